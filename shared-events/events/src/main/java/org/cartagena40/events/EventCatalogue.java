@@ -1,0 +1,123 @@
+package org.cartagena40.events;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cartagena40.events.decisions.DecisionNumbered;
+import org.cartagena40.events.decisions.DecisionRecorded;
+import org.cartagena40.events.mechanism.MechanismEstablished;
+import org.cartagena40.events.mechanism.ProceduralRulesSet;
+import org.cartagena40.events.membership.AccreditationEnded;
+import org.cartagena40.events.membership.DelegateAccredited;
+import org.cartagena40.events.membership.MemberAdmitted;
+import org.cartagena40.events.membership.MemberWithdrawn;
+import org.cartagena40.events.offices.InvitationAccepted;
+import org.cartagena40.events.offices.InvitationDeclined;
+import org.cartagena40.events.offices.InvitationEnded;
+import org.cartagena40.events.offices.InvitationResumed;
+import org.cartagena40.events.offices.InvitationSuspended;
+import org.cartagena40.events.offices.PresidencyAssigned;
+import org.cartagena40.events.offices.TechnicalSecretariatDesignated;
+import org.cartagena40.events.offices.VicePresidencyDesignated;
+import org.cartagena40.events.offices.VicePresidencyTermEnded;
+import org.cartagena40.events.offices.VicePresidencyTermRenewed;
+import org.cartagena40.events.offices.VicePresidencyTermStarted;
+import org.cartagena40.events.offices.VicePresidencyTermWithheld;
+import org.cartagena40.events.offices.VicePresidentInvited;
+import org.cartagena40.events.plan.AntecedentLinked;
+import org.cartagena40.events.plan.PlanAdopted;
+import org.cartagena40.events.plan.PlanRegistered;
+import org.cartagena40.events.silence.DeadlineExtended;
+import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
+import org.cartagena40.events.silence.ObjectionArrivedLate;
+import org.cartagena40.events.silence.ObjectionRaised;
+import org.cartagena40.events.silence.ObjectionWithdrawn;
+import org.cartagena40.events.silence.OutcomeConfirmed;
+import org.cartagena40.events.silence.OutcomeFlagged;
+import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.SilenceBroken;
+import org.cartagena40.events.silence.SilenceLapsed;
+import org.cartagena40.events.silence.StatementArrivedLate;
+import org.cartagena40.events.silence.StatementMade;
+import org.cartagena40.events.silence.TextWithdrawn;
+
+/**
+ * Every event type with its name and revision on the wire. The names are the contract with 2034: a class may be renamed,
+ * a name may not, and a changed shape is a new revision beside the old one.
+ */
+public final class EventCatalogue {
+
+    /** One event type: {@code silence.objection-raised}, revision 1. */
+    public record Entry(String name, int revision, Class<? extends ActaEvent> type) {}
+
+    private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
+    private static final Map<Class<?>, Entry> BY_TYPE = new LinkedHashMap<>();
+
+    static {
+        add("mechanism.mechanism-established", MechanismEstablished.class);
+        add("mechanism.procedural-rules-set", ProceduralRulesSet.class);
+        add("membership.member-admitted", MemberAdmitted.class);
+        add("membership.member-withdrawn", MemberWithdrawn.class);
+        add("membership.delegate-accredited", DelegateAccredited.class);
+        add("membership.accreditation-ended", AccreditationEnded.class);
+        add("offices.presidency-assigned", PresidencyAssigned.class);
+        add("offices.technical-secretariat-designated", TechnicalSecretariatDesignated.class);
+        add("offices.vice-president-invited", VicePresidentInvited.class);
+        add("offices.invitation-accepted", InvitationAccepted.class);
+        add("offices.invitation-declined", InvitationDeclined.class);
+        add("offices.invitation-suspended", InvitationSuspended.class);
+        add("offices.invitation-resumed", InvitationResumed.class);
+        add("offices.invitation-ended", InvitationEnded.class);
+        add("offices.vice-presidency-designated", VicePresidencyDesignated.class);
+        add("offices.vice-presidency-term-started", VicePresidencyTermStarted.class);
+        add("offices.vice-presidency-term-withheld", VicePresidencyTermWithheld.class);
+        add("offices.vice-presidency-term-renewed", VicePresidencyTermRenewed.class);
+        add("offices.vice-presidency-term-ended", VicePresidencyTermEnded.class);
+        add("silence.procedure-opened", ProcedureOpened.class);
+        add("silence.deadline-extended", DeadlineExtended.class);
+        add("silence.text-withdrawn", TextWithdrawn.class);
+        add("silence.objection-raised", ObjectionRaised.class);
+        add("silence.silence-broken", SilenceBroken.class);
+        add("silence.objection-arrived-late", ObjectionArrivedLate.class);
+        add("silence.objection-arrived-after-conclusion", ObjectionArrivedAfterConclusion.class);
+        add("silence.objection-withdrawn", ObjectionWithdrawn.class);
+        add("silence.statement-made", StatementMade.class);
+        add("silence.statement-arrived-late", StatementArrivedLate.class);
+        add("silence.silence-lapsed", SilenceLapsed.class);
+        add("silence.outcome-flagged", OutcomeFlagged.class);
+        add("silence.outcome-confirmed", OutcomeConfirmed.class);
+        add("decisions.decision-recorded", DecisionRecorded.class);
+        add("decisions.decision-numbered", DecisionNumbered.class);
+        add("plan.plan-registered", PlanRegistered.class);
+        add("plan.plan-adopted", PlanAdopted.class);
+        add("plan.antecedent-linked", AntecedentLinked.class);
+    }
+
+    private EventCatalogue() {}
+
+    /** Every event type, in the order of the features. */
+    public static Collection<Entry> entries() {
+        return BY_NAME.values();
+    }
+
+    /** The entry of a name on the wire. */
+    public static Optional<Entry> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(name));
+    }
+
+    /** The entry of an event class; an event that is not in the catalogue cannot be recorded. */
+    public static Entry of(Class<?> type) {
+        Entry entry = BY_TYPE.get(type);
+        if (entry == null) {
+            throw new IllegalArgumentException(type.getName() + " is not in the catalogue of events");
+        }
+        return entry;
+    }
+
+    private static void add(String name, Class<? extends ActaEvent> type) {
+        Entry entry = new Entry(name, 1, type);
+        BY_NAME.put(name, entry);
+        BY_TYPE.put(type, entry);
+    }
+}

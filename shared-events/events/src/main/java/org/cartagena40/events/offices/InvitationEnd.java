@@ -1,0 +1,9 @@
+package org.cartagena40.events.offices;
+
+/** Why an invitation can lead to no term any more, other than by being declined. */
+public enum InvitationEnd {
+    /** The Presidency invited anew. */
+    NEW_INVITATION,
+    /** The Presidency withdrew it. */
+    WITHDRAWN
+}
