@@ -20,6 +20,7 @@ import org.cartagena40.events.offices.InvitationSuspended;
 import org.cartagena40.events.offices.PresidencyAssigned;
 import org.cartagena40.events.offices.TechnicalSecretariatDesignated;
 import org.cartagena40.events.offices.VicePresidencyDesignated;
+import org.cartagena40.events.offices.VicePresidencyTermDated;
 import org.cartagena40.events.offices.VicePresidencyTermEnded;
 import org.cartagena40.events.offices.VicePresidencyTermRenewed;
 import org.cartagena40.events.offices.VicePresidencyTermStarted;
@@ -71,6 +72,7 @@ public final class EventCatalogue {
         add("offices.invitation-ended", InvitationEnded.class);
         add("offices.vice-presidency-designated", VicePresidencyDesignated.class);
         add("offices.vice-presidency-term-started", VicePresidencyTermStarted.class);
+        add("offices.vice-presidency-term-dated", VicePresidencyTermDated.class);
         add("offices.vice-presidency-term-withheld", VicePresidencyTermWithheld.class);
         add("offices.vice-presidency-term-renewed", VicePresidencyTermRenewed.class);
         add("offices.vice-presidency-term-ended", VicePresidencyTermEnded.class);

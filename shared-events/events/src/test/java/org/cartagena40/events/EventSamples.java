@@ -34,6 +34,7 @@ import org.cartagena40.events.offices.TechnicalSecretariatDesignated;
 import org.cartagena40.events.offices.TermEnd;
 import org.cartagena40.events.offices.TermId;
 import org.cartagena40.events.offices.VicePresidencyDesignated;
+import org.cartagena40.events.offices.VicePresidencyTermDated;
 import org.cartagena40.events.offices.VicePresidencyTermEnded;
 import org.cartagena40.events.offices.VicePresidencyTermRenewed;
 import org.cartagena40.events.offices.VicePresidencyTermStarted;
@@ -164,6 +165,14 @@ public final class EventSamples {
                         null,
                         EffectiveTime.between(null, LocalDate.parse("2025-10-27")),
                         IMPORTED),
+                new VicePresidencyTermDated(
+                        MSC,
+                        TERM,
+                        MEXICO,
+                        LocalDate.parse("2025-07-01"),
+                        LocalDate.parse("2027-07-01"),
+                        EffectiveTime.on(LocalDate.parse("2025-07-01")),
+                        PRESIDENCY),
                 new VicePresidencyTermWithheld(MSC, TERM, INVITATION, BRAZIL, AT_DEADLINE, Act.ofTheRecord()),
                 new VicePresidencyTermRenewed(
                         MSC,

@@ -15,6 +15,7 @@ public sealed interface OfficeEvent extends ActaEvent
                 InvitationEnded,
                 VicePresidencyDesignated,
                 VicePresidencyTermStarted,
+                VicePresidencyTermDated,
                 VicePresidencyTermWithheld,
                 VicePresidencyTermRenewed,
                 VicePresidencyTermEnded {
