@@ -9,6 +9,16 @@ public record DecisionNumber(String value) implements Id {
         return new DecisionNumber("MSC-" + year + "-" + number);
     }
 
+    /** The year in it. */
+    public int year() {
+        return Integer.parseInt(value.split("-", -1)[1]);
+    }
+
+    /** Its place within the year, from 1. */
+    public int ordinal() {
+        return Integer.parseInt(value.split("-", -1)[2]);
+    }
+
     @Override
     public String toString() {
         return value;

@@ -34,4 +34,17 @@ public record ProceduralRules(
             Duration.ofDays(5),
             Disclosure.MEMBERS_SEE_THE_STATE,
             ObjectionPolicy.TERMINAL);
+
+    /** The same rules as another version. */
+    public ProceduralRules numbered(int number) {
+        return new ProceduralRules(
+                number,
+                minimumDuration,
+                extensions,
+                statementWindow,
+                settling,
+                confirmation,
+                disclosure,
+                objectionPolicy);
+    }
 }

@@ -4,8 +4,8 @@ package org.cartagena40.events.silence;
 public enum ReviewReason {
     /** No acts were accepted at some time in the day before the deadline. */
     INTERRUPTION,
-    /** An objection received before the deadline was recorded after the conclusion. */
-    OBJECTION_AFTER_CONCLUSION,
+    /** An act received before the deadline was recorded after the conclusion. */
+    ACT_AFTER_CONCLUSION,
     /** What the text needs no longer holds at the conclusion: the invited State declined, or the limits of a term. */
     DESIGNATION_NO_LONGER_POSSIBLE
 }

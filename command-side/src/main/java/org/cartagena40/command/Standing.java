@@ -1,0 +1,15 @@
+package org.cartagena40.command;
+
+import org.cartagena40.command.decisions.DecisionRegister;
+import org.cartagena40.command.mechanism.Mechanism;
+
+/**
+ * What the Mechanism and the register of decisions say at the moment of an act: who presides, who is a member, who may
+ * speak for whom, which rules are in force. A decider gets it as a value and writes whatever it used into its events, so
+ * that a replay needs nothing else.
+ */
+public record Standing(Mechanism mechanism, DecisionRegister decisions) {
+
+    /** Before anything was recorded. */
+    public static final Standing NONE = new Standing(Mechanism.NONE, DecisionRegister.NONE);
+}

@@ -1,0 +1,162 @@
+package org.cartagena40.command.mechanism;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.cartagena40.command.Standing;
+import org.cartagena40.command.membership.AccreditDelegate;
+import org.cartagena40.command.membership.Accrediting;
+import org.cartagena40.command.membership.AdmitMember;
+import org.cartagena40.command.membership.Admitting;
+import org.cartagena40.command.membership.EndAccreditation;
+import org.cartagena40.command.membership.WithdrawMember;
+import org.cartagena40.command.offices.AcceptInvitation;
+import org.cartagena40.command.offices.ApplySilence;
+import org.cartagena40.command.offices.AssignPresidency;
+import org.cartagena40.command.offices.Assigning;
+import org.cartagena40.command.offices.DateTerm;
+import org.cartagena40.command.offices.DeclineInvitation;
+import org.cartagena40.command.offices.DesignateTechnicalSecretariat;
+import org.cartagena40.command.offices.Designating;
+import org.cartagena40.command.offices.EndInvitation;
+import org.cartagena40.command.offices.EndTerm;
+import org.cartagena40.command.offices.ExpireTerm;
+import org.cartagena40.command.offices.InviteVicePresident;
+import org.cartagena40.command.offices.Inviting;
+import org.cartagena40.command.offices.Serving;
+import org.cartagena40.command.offices.StartDesignatedTerm;
+import org.cartagena40.command.offices.StartTerm;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.mechanism.MechanismEvent;
+import org.cartagena40.events.mechanism.MechanismId;
+import org.cartagena40.events.membership.MembershipEvent;
+import org.cartagena40.events.offices.OfficeEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The switchboard between Axon and the deciders of the Mechanism; it decides nothing itself. */
+public final class MechanismAggregate {
+
+    @AggregateIdentifier
+    private @Nullable MechanismId id;
+
+    private Mechanism mechanism = Mechanism.NONE;
+
+    MechanismAggregate() {
+        // Axon makes one and then tells it its past.
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(EstablishMechanism command) {
+        apply(Establishing.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(SetProceduralRules command, Standing standing) {
+        apply(Establishing.decide(command, standing));
+    }
+
+    @CommandHandler
+    void handle(AdmitMember command) {
+        apply(Admitting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(WithdrawMember command) {
+        apply(Admitting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(AccreditDelegate command) {
+        apply(Accrediting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(EndAccreditation command) {
+        apply(Accrediting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(AssignPresidency command) {
+        apply(Assigning.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(DesignateTechnicalSecretariat command) {
+        apply(Assigning.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(InviteVicePresident command) {
+        apply(Inviting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(AcceptInvitation command) {
+        apply(Inviting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(DeclineInvitation command) {
+        apply(Inviting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(EndInvitation command) {
+        apply(Inviting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(ApplySilence command) {
+        apply(Designating.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(StartTerm command) {
+        apply(Serving.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(DateTerm command) {
+        apply(Serving.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(EndTerm command) {
+        apply(Serving.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(StartDesignatedTerm command) {
+        apply(Serving.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(ExpireTerm command) {
+        apply(Serving.decide(command, mechanism));
+    }
+
+    @EventSourcingHandler
+    void on(MechanismEvent event) {
+        id = event.mechanism();
+        mechanism = Mechanism.EVOLUTION.apply(mechanism, event);
+    }
+
+    @EventSourcingHandler
+    void on(MembershipEvent event) {
+        mechanism = Mechanism.EVOLUTION.apply(mechanism, event);
+    }
+
+    @EventSourcingHandler
+    void on(OfficeEvent event) {
+        mechanism = Mechanism.EVOLUTION.apply(mechanism, event);
+    }
+
+    private static void apply(List<ActaEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
+    }
+}

@@ -1,0 +1,40 @@
+package org.cartagena40.command.offices;
+
+import org.cartagena40.events.MemberState;
+import org.cartagena40.events.offices.InvitationId;
+import org.cartagena40.events.offices.InvitationKind;
+
+/**
+ * An invitation to the Vice-Presidency.
+ *
+ * @param attempts how many procedures on it have ended without adopting it; the next one is named after this number, so
+ *     two can never be open at once
+ */
+public record Invitation(
+        InvitationId id, MemberState invited, InvitationKind kind, Status status, int attempts) {
+
+    /** Where an invitation stands. */
+    public enum Status {
+        AWAITING_ANSWER,
+        ACCEPTED,
+        /** Silence was broken; it waits for the Presidency. */
+        SUSPENDED,
+        /** Adopted: its term is to come, runs, or has run. */
+        DESIGNATED,
+        DECLINED,
+        ENDED
+    }
+
+    /** Whether it can still lead to a term. */
+    public boolean open() {
+        return status == Status.AWAITING_ANSWER || status == Status.ACCEPTED || status == Status.SUSPENDED;
+    }
+
+    Invitation as(Status changed) {
+        return new Invitation(id, invited, kind, changed, attempts);
+    }
+
+    Invitation afterAttempt(Status changed) {
+        return new Invitation(id, invited, kind, changed, attempts + 1);
+    }
+}

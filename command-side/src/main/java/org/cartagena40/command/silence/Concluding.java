@@ -1,0 +1,91 @@
+package org.cartagena40.command.silence;
+
+import static org.cartagena40.command.silence.SilenceRule.CONFIRMATION_HAS_A_REASON;
+import static org.cartagena40.command.silence.SilenceRule.ONLY_THE_PRESIDENCY_CONFIRMS;
+import static org.cartagena40.command.silence.SilenceRule.ONLY_THE_RECORD_CONCLUDES;
+import static org.cartagena40.command.silence.SilenceRule.SETTLED;
+import static org.cartagena40.command.silence.SilenceRule.UNDER_REVIEW;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cartagena40.command.Standing;
+import org.cartagena40.command.offices.DesignationLimits;
+import org.cartagena40.command.offices.OfficeRule;
+import org.cartagena40.command.silence.SilenceProcedure.Outcome;
+import org.cartagena40.events.Capacity;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.silence.OutcomeConfirmed;
+import org.cartagena40.events.silence.OutcomeFlagged;
+import org.cartagena40.events.silence.ReviewReason;
+import org.cartagena40.events.silence.SilenceBroken;
+import org.cartagena40.events.silence.SilenceEvent;
+import org.cartagena40.events.silence.SilenceLapsed;
+import org.cartagena40.events.silence.Subject;
+
+/**
+ * Decides the outcome once the deadline and the settling time have passed: effective exactly at the deadline, however
+ * late it is recorded (rules 14, 15 and 22). Concluding twice changes nothing.
+ */
+final class Concluding {
+
+    private Concluding() {}
+
+    static List<SilenceEvent> decide(ConcludeProcedure command, SilenceProcedure procedure, Standing standing) {
+        ONLY_THE_RECORD_CONCLUDES.check(command.actsAs(Capacity.RECORD));
+        if (!procedure.is(Outcome.NONE_YET)) {
+            return List.of();
+        }
+        Instant deadline = procedure.currentDeadline().instant();
+        SETTLED.check(!command.receivedAt()
+                .isBefore(deadline.plus(procedure.frozen().rules().settling())));
+        EffectiveTime effective = EffectiveTime.at(deadline);
+        int standingObjections = procedure.standingObjections();
+        return standingObjections > 0
+                ? List.of(new SilenceBroken(command.procedure(), standingObjections, effective, command.act()))
+                : lapsed(command, procedure, standing, effective);
+    }
+
+    /** Nothing flips: the Presidency takes the doubt away, and then the effects follow, if they still can. */
+    static List<SilenceEvent> decide(ConfirmOutcome command, SilenceProcedure procedure, Standing standing) {
+        ONLY_THE_PRESIDENCY_CONFIRMS.check(standing.mechanism().presidedBy(command));
+        UNDER_REVIEW.check(procedure.underReview());
+        CONFIRMATION_HAS_A_REASON.check(!command.reason().isBlank());
+        if (procedure.effectsWait()) {
+            brokenLimit(procedure, standing).ifPresent(limit -> limit.check(false));
+        }
+        return List.of(new OutcomeConfirmed(
+                command.procedure(), command.reason(), EffectiveTime.at(command.receivedAt()), command.act()));
+    }
+
+    private static List<SilenceEvent> lapsed(
+            ConcludeProcedure command, SilenceProcedure procedure, Standing standing, EffectiveTime effective) {
+        List<ReviewReason> doubts = new ArrayList<>();
+        if (!command.interruptions().isEmpty()) {
+            doubts.add(ReviewReason.INTERRUPTION);
+        }
+        if (brokenLimit(procedure, standing).isPresent()) {
+            doubts.add(ReviewReason.DESIGNATION_NO_LONGER_POSSIBLE);
+        }
+        List<SilenceEvent> events = new ArrayList<>();
+        events.add(new SilenceLapsed(
+                command.procedure(), command.interruptions(), !doubts.isEmpty(), effective, command.act()));
+        doubts.forEach(doubt -> events.add(new OutcomeFlagged(command.procedure(), doubt, effective, command.act())));
+        return events;
+    }
+
+    private static Optional<OfficeRule> brokenLimit(SilenceProcedure procedure, Standing standing) {
+        Subject subject = procedure.frozen().subject();
+        if (subject.invitation() == null) {
+            return Optional.empty();
+        }
+        var offices = standing.mechanism().offices();
+        return DesignationLimits.broken(
+                offices.invitation(subject.invitation()).orElseThrow(),
+                Objects.requireNonNull(subject.termStart()),
+                procedure.currentDeadline().instant(),
+                offices);
+    }
+}

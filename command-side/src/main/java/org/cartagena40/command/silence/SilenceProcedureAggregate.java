@@ -1,0 +1,72 @@
+package org.cartagena40.command.silence;
+
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.cartagena40.command.Standing;
+import org.cartagena40.events.silence.ProcedureId;
+import org.cartagena40.events.silence.SilenceEvent;
+import org.jspecify.annotations.Nullable;
+
+/** The switchboard between Axon and the deciders of the silence procedure; it decides nothing itself. */
+public final class SilenceProcedureAggregate {
+
+    @AggregateIdentifier
+    private @Nullable ProcedureId id;
+
+    private SilenceProcedure procedure = SilenceProcedure.NONE;
+
+    SilenceProcedureAggregate() {
+        // Axon makes one and then tells it its past.
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(OpenSilenceProcedure command, Standing standing) {
+        Opening.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(ExtendDeadline command, Standing standing) {
+        Extending.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(WithdrawText command, Standing standing) {
+        Extending.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(RaiseObjection command, Standing standing) {
+        Objecting.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(WithdrawObjection command, Standing standing) {
+        Objecting.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(MakeStatement command, Standing standing) {
+        Stating.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(ConcludeProcedure command, Standing standing) {
+        Concluding.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(ConfirmOutcome command, Standing standing) {
+        Concluding.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @EventSourcingHandler
+    void on(SilenceEvent event) {
+        id = event.procedure();
+        procedure = SilenceProcedure.EVOLUTION.apply(procedure, event);
+    }
+}

@@ -1,0 +1,43 @@
+package org.cartagena40.query.history;
+
+import org.cartagena40.events.mechanism.MechanismEstablished;
+import org.cartagena40.events.mechanism.ProceduralRulesSet;
+
+/** The Mechanism and its procedural rules in words. */
+final class MechanismTelling {
+
+    private MechanismTelling() {}
+
+    static Tellers tellers() {
+        return new Tellers()
+                .publicly(MechanismEstablished.class, MechanismTelling::established)
+                .publicly(ProceduralRulesSet.class, MechanismTelling::rulesSet);
+    }
+
+    private static Phrase established(MechanismEstablished event) {
+        return Phrase.of(
+                        "Se estableció el Mecanismo de Seguimiento y Coordinación (%s)%s; base jurídica: %s",
+                        "The Follow up and Coordination Mechanism (%s) was established%s; legal basis: %s")
+                .with(event.mechanism(), Moments.of(event.effective()), Quotation.of(event.legalBasis()));
+    }
+
+    private static Phrase rulesSet(ProceduralRulesSet event) {
+        return Phrase.of(
+                        "Quedó fijada la versión %s de las reglas de procedimiento%s, %s: %s",
+                        "Version %s of the procedural rules was set%s, %s: %s")
+                .with(
+                        event.rules().version(),
+                        Moments.of(event.effective()),
+                        authority(event),
+                        RulesInWords.of(event.rules()));
+    }
+
+    private static Phrase authority(ProceduralRulesSet event) {
+        return event.adoptedBy() == null
+                ? Phrase.of(
+                        "como valor por defecto del programa, no adoptado por los miembros",
+                        "as a default of the software, not adopted by the members")
+                : Phrase.of("conforme a la decisión %s", "in accordance with decision %s")
+                        .with(event.adoptedBy());
+    }
+}

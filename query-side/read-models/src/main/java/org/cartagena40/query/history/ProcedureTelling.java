@@ -1,0 +1,116 @@
+package org.cartagena40.query.history;
+
+import org.cartagena40.events.LanguageText;
+import org.cartagena40.events.silence.DeadlineExtended;
+import org.cartagena40.events.silence.LegalBasis;
+import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.Subject;
+import org.cartagena40.events.silence.TextWithdrawn;
+
+/** What the Presidency does in a silence procedure in words: it opens, extends, withdraws its text. */
+final class ProcedureTelling {
+
+    private ProcedureTelling() {}
+
+    static Tellers tellers() {
+        return new Tellers()
+                .publicly(ProcedureOpened.class, ProcedureTelling::opened)
+                .publicly(DeadlineExtended.class, ProcedureTelling::extended)
+                .publicly(TextWithdrawn.class, ProcedureTelling::withdrawn);
+    }
+
+    private static Phrase opened(ProcedureOpened event) {
+        return Phrase.of(
+                        "%s abrió el procedimiento de silencio %s (%s)%s: %s",
+                        "%s opened the silence procedure %s (%s)%s: %s")
+                .with(
+                        Names.presidency(event),
+                        event.provisionalId(),
+                        event.procedure(),
+                        Moments.of(event.effective()),
+                        Quotation.of(event.title()))
+                .and(subject(event))
+                .and(deadline(event))
+                .and(frozen(event));
+    }
+
+    private static Phrase subject(ProcedureOpened event) {
+        Subject subject = event.subject();
+        Phrase matter = switch (subject.kind()) {
+            case VICE_PRESIDENCY_DESIGNATION ->
+                Phrase.of(
+                        ", sobre la designación para la Vicepresidencia",
+                        ", on the designation to the Vice-Presidency");
+            case VICE_PRESIDENCY_RENEWAL ->
+                Phrase.of(", sobre la renovación en la Vicepresidencia", ", on the renewal in the Vice-Presidency");
+            case OTHER -> Phrase.NOTHING;
+        };
+        Phrase invited = Phrase.given(
+                subject.invited(), state -> Phrase.of(" de %s", " of %s").with(Names.of(state, event.effective())));
+        Phrase start = Phrase.given(
+                subject.termStart(),
+                day -> Phrase.of(" desde el %s", " from %s").with(Days.of(day)));
+        return matter.and(invited).and(start);
+    }
+
+    private static Phrase deadline(ProcedureOpened event) {
+        Phrase exception = Phrase.given(
+                event.shortDeadlineReason(),
+                reason -> Phrase.of(", más corto que el mínimo; motivo: %s", ", shorter than the minimum; reason: %s")
+                        .with(Quotation.of(reason)));
+        return Phrase.of("; plazo para objetar: antes del %s%s", "; deadline for objections: before %s%s")
+                .with(Moments.of(event.deadline()), exception);
+    }
+
+    private static Phrase frozen(ProcedureOpened event) {
+        Phrase languages = Phrase.listed(event.texts().stream()
+                .map(LanguageText::lang)
+                .map(Quotation::language)
+                .toList());
+        return Phrase.of(
+                        "; texto en %s; %s de los %s Estados destinatarios pueden objetar; %s; %s; base jurídica: %s",
+                        "; text in %s; %s of the %s States addressed may object; %s; %s; legal basis: %s")
+                .with(
+                        languages,
+                        event.entitled().size(),
+                        event.addressees().size(),
+                        RulesInWords.of(event.objectionPolicy()),
+                        RulesInWords.of(event.disclosure()),
+                        basis(event.legalBasis()));
+    }
+
+    private static Phrase basis(LegalBasis basis) {
+        if (basis.equals(LegalBasis.VICE_PRESIDENCY)) {
+            return Phrase.of("Términos de Referencia, III (000:43)", "Terms of Reference, III (000:43)");
+        }
+        Phrase clause = Phrase.given(basis.clause(), Quotation::of);
+        Phrase decision = Phrase.given(
+                basis.decision(), id -> Phrase.of("decisión %s", "decision %s").with(id));
+        Phrase comma = clause.es().isEmpty() || decision.es().isEmpty() ? Phrase.NOTHING : Phrase.of(", ", ", ");
+        return clause.and(comma).and(decision);
+    }
+
+    private static Phrase extended(DeadlineExtended event) {
+        return Phrase.of(
+                        "%s prorrogó el plazo del %s%s; antes: %s; ahora: %s; motivo: %s",
+                        "%s extended the deadline of the %s%s; before: %s; now: %s; reason: %s")
+                .with(
+                        Names.presidency(event),
+                        Names.procedure(event.procedure()),
+                        Moments.of(event.effective()),
+                        Moments.of(event.previous()),
+                        Moments.of(event.deadline()),
+                        Quotation.of(event.reason()));
+    }
+
+    private static Phrase withdrawn(TextWithdrawn event) {
+        return Phrase.of(
+                        "%s retiró el texto del %s antes del plazo%s; motivo: %s",
+                        "%s withdrew the text of the %s before the deadline%s; reason: %s")
+                .with(
+                        Names.presidency(event),
+                        Names.procedure(event.procedure()),
+                        Moments.of(event.effective()),
+                        Quotation.of(event.reason()));
+    }
+}

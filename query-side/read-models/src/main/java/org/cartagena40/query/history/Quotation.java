@@ -1,0 +1,52 @@
+package org.cartagena40.query.history;
+
+import java.util.Map;
+import org.cartagena40.events.LanguageText;
+
+/**
+ * Words of a State, an office or a source, in quotation marks and in their own language: nothing is translated. Only
+ * line breaks become spaces. A text too long for a sentence is not shortened, which would bend it, but left to be read.
+ */
+final class Quotation {
+
+    private static final int LONGEST = 400;
+    private static final Map<String, Phrase> LANGUAGES = Map.of(
+            "es", Phrase.of("español", "Spanish"),
+            "en", Phrase.of("inglés", "English"),
+            "pt", Phrase.of("portugués", "Portuguese"),
+            "fr", Phrase.of("francés", "French"),
+            "nl", Phrase.of("neerlandés", "Dutch"));
+
+    private Quotation() {}
+
+    static Phrase of(String words) {
+        String line = words.strip().replaceAll("\\s+", " ");
+        if (line.length() > LONGEST) {
+            return Phrase.of("texto de %s caracteres, no citado aquí", "text of %s characters, not quoted here")
+                    .with(words.length());
+        }
+        return Phrase.of("«%s»", "“%s”").with(line);
+    }
+
+    /** A text whose language is known; the sentence in another language says which it is. */
+    static Phrase of(LanguageText text) {
+        Phrase quoted = of(text.text());
+        Phrase name = language(text.lang());
+        return new Phrase(
+                isIn("es", text) ? quoted.es() : quoted.es() + " (en " + name.es() + ")",
+                isIn("en", text) ? quoted.en() : quoted.en() + " (in " + name.en() + ")");
+    }
+
+    /** The name of a language; a tag that we have no word for stays as it is. */
+    static Phrase language(String tag) {
+        return LANGUAGES.getOrDefault(primary(tag), Phrase.same(tag));
+    }
+
+    private static boolean isIn(String language, LanguageText text) {
+        return primary(text.lang()).equals(language);
+    }
+
+    private static String primary(String tag) {
+        return tag.replaceAll("-.*", "");
+    }
+}

@@ -1,0 +1,42 @@
+package org.cartagena40.query.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cartagena40.events.ActaEvent;
+
+/** Tells every event in words. The same event gives the same words on every machine and in every year. */
+public final class Telling {
+
+    private static final Map<Class<?>, Function<ActaEvent, List<Sentence>>> TELLERS = Stream.of(
+                    MechanismTelling.tellers(),
+                    MembershipTelling.tellers(),
+                    InvitationTelling.tellers(),
+                    OfficeTelling.tellers(),
+                    ProcedureTelling.tellers(),
+                    ObjectionTelling.tellers(),
+                    OutcomeTelling.tellers(),
+                    DecisionTelling.tellers(),
+                    PlanTelling.tellers())
+            .flatMap(Tellers::entries)
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    private Telling() {}
+
+    /** The sentences of an event, from the widest tier to the narrowest. An event without words fails loudly. */
+    public static List<Sentence> of(ActaEvent event) {
+        Function<ActaEvent, List<Sentence>> teller = TELLERS.get(event.getClass());
+        if (teller == null) {
+            throw new IllegalArgumentException(event.getClass().getName() + " has no words in the history");
+        }
+        return teller.apply(event);
+    }
+
+    /** The events that have words: all of the catalogue, which a test holds. */
+    public static Set<Class<?>> handledEvents() {
+        return TELLERS.keySet();
+    }
+}

@@ -1,0 +1,80 @@
+package org.cartagena40.query.views;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.cartagena40.query.views.ViewCatalogue.Column;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+
+/**
+ * Writes row versions by COPY, a megabyte at a time and table by table on one connection: memory stays constant and the
+ * whole rebuild is one transaction.
+ */
+final class BulkWriter {
+
+    private static final int FLUSH_AT = 1 << 20;
+
+    private final Connection connection;
+    private final ViewStore store;
+    private final Map<ViewTable, StringBuilder> pending = new HashMap<>();
+    private final Map<ViewTable, List<Column>> columns = new HashMap<>();
+
+    BulkWriter(Connection connection, ViewStore store) {
+        this.connection = connection;
+        this.store = store;
+    }
+
+    void write(ViewRow row) {
+        ViewTable table = row.key().table();
+        store.catalogue().check(row);
+        StringBuilder text = pending.computeIfAbsent(table, t -> new StringBuilder(FLUSH_AT + FLUSH_AT / 8));
+        for (Column column : columns.computeIfAbsent(table, store.catalogue()::columns)) {
+            append(text, row.value(column.name()));
+            text.append('\t');
+        }
+        text.setCharAt(text.length() - 1, '\n');
+        if (text.length() >= FLUSH_AT) {
+            copy(table, text);
+        }
+    }
+
+    void flush() {
+        pending.forEach(this::copy);
+    }
+
+    private void copy(ViewTable table, StringBuilder text) {
+        String sql = "copy " + store.schema() + "." + table.name() + " (" + store.catalogue().names(table) + ") from stdin";
+        try {
+            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(text.toString()));
+        } catch (SQLException e) {
+            throw new IllegalStateException("rows of " + table.name() + " cannot be loaded", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        text.setLength(0);
+    }
+
+    /** COPY's text format: a backslash escapes itself and the separators, \N is null. */
+    private static void append(StringBuilder text, @Nullable String value) {
+        if (value == null) {
+            text.append("\\N");
+            return;
+        }
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            switch (c) {
+                case '\\' -> text.append("\\\\");
+                case '\t' -> text.append("\\t");
+                case '\n' -> text.append("\\n");
+                case '\r' -> text.append("\\r");
+                default -> text.append(c);
+            }
+        }
+    }
+}

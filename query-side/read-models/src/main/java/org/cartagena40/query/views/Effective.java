@@ -1,0 +1,25 @@
+package org.cartagena40.query.views;
+
+import java.time.Instant;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.Precision;
+import org.jspecify.annotations.Nullable;
+
+/** When something held, as exactly as its source says it and no more: what a reader is shown beside a date. */
+public record Effective(
+        Precision precision,
+        @Nullable String from,
+        @Nullable String to,
+        @Nullable String source) {
+
+    /** The readable form of an event's effective time. */
+    public static Effective of(EffectiveTime time) {
+        String source = time.source() == null ? null : time.source().toString();
+        return new Effective(time.precision(), time.from(), time.to(), source);
+    }
+
+    /** An exact end, such as the last day of a term that was fixed when it began. */
+    public static Effective at(Instant instant) {
+        return of(EffectiveTime.at(instant));
+    }
+}

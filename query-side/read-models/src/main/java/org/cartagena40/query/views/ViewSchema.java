@@ -1,0 +1,126 @@
+package org.cartagena40.query.views;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Objects;
+import java.util.Optional;
+import org.cartagena40.events.TextHash;
+import org.cartagena40.eventstore.EventLog;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One PostgreSQL schema of read models, made by one script. Its version is the hash of the script and the revision of
+ * the projections: another version is another set of tables and means a rebuild, never a migration.
+ */
+public final class ViewSchema {
+
+    /** The schema that answers are read from. */
+    public static final String LIVE = "views";
+
+    /** Raised with every change of a projection that the script does not show. */
+    private static final int PROJECTION_REVISION = 1;
+
+    private static final String AFTER_LOADING = "-- after loading";
+    private static final String SCRIPT = script();
+
+    /** What every views of this program are built from. */
+    public static final String VERSION =
+            TextHash.of(SCRIPT + "\nrevision " + PROJECTION_REVISION).value();
+
+    private final String name;
+    private @Nullable ViewCatalogue catalogue;
+
+    public ViewSchema(String name) {
+        this.name = name;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The version that is installed, empty when there is none. */
+    Optional<String> version(Connection connection) throws SQLException {
+        if (text(connection, "select to_regclass('" + name + ".progress')::text") == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(text(connection, "select version from " + name + ".progress"));
+    }
+
+    /** Empty tables without indexes, replacing what was there under this name. */
+    void create(Connection connection) throws SQLException {
+        execute(connection, "drop schema if exists " + name + " cascade");
+        execute(connection, "create schema " + name);
+        inSchema(connection, SCRIPT.substring(0, SCRIPT.indexOf(AFTER_LOADING)));
+        execute(
+                connection,
+                "insert into " + name + ".progress values (" + EventLog.BEFORE_FIRST + ", '" + VERSION + "')");
+    }
+
+    /** Keys and indexes, made once the rows are in. */
+    void index(Connection connection) throws SQLException {
+        inSchema(connection, SCRIPT.substring(SCRIPT.indexOf(AFTER_LOADING)));
+    }
+
+    /**
+     * Takes the views for one writer and gives the applied position. The lock comes first: it waits for an exchange of
+     * the schemas and then holds the new one. Views of another version belong to another program.
+     */
+    long lockForWriting(Connection connection) throws SQLException {
+        execute(connection, "lock table " + name + ".progress in share update exclusive mode");
+        String installed = version(connection).orElse("none");
+        if (!installed.equals(VERSION)) {
+            throw new IllegalStateException("schema " + name + " holds views of version " + installed + ", this program "
+                    + "writes version " + VERSION + "; restart it or stop the other program");
+        }
+        return position(connection);
+    }
+
+    long position(Connection connection) throws SQLException {
+        return Long.parseLong(
+                Objects.requireNonNull(text(connection, "select position from " + name + ".progress"), "progress"));
+    }
+
+    void advance(Connection connection, long position) throws SQLException {
+        execute(connection, "update " + name + ".progress set position = " + position);
+    }
+
+    /** Read once: the script of a running program does not change. */
+    synchronized ViewCatalogue catalogue(Connection connection) throws SQLException {
+        ViewCatalogue known = catalogue;
+        if (known == null) {
+            known = ViewCatalogue.read(connection, name);
+            catalogue = known;
+        }
+        return known;
+    }
+
+    private void inSchema(Connection connection, String statements) throws SQLException {
+        execute(connection, "set local search_path to " + name + ";\n" + statements + ";\nset local search_path to default");
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static @Nullable String text(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rs = statement.executeQuery(sql)) {
+            return rs.next() ? rs.getString(1) : null;
+        }
+    }
+
+    private static String script() {
+        try (var in = Objects.requireNonNull(ViewSchema.class.getResourceAsStream("views.sql"), "views.sql")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the script of the views cannot be read", e);
+        }
+    }
+}

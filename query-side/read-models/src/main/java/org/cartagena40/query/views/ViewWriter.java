@@ -1,0 +1,105 @@
+package org.cartagena40.query.views;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.ArrayList;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cartagena40.eventstore.RecordedEvent;
+
+/**
+ * Applies a batch of events to the views of one schema, in the transaction of its connection: one load of the rows
+ * concerned, one fold in memory, one write per table. Events at or before the applied position are skipped, so a batch
+ * delivered twice changes nothing; a gap stops it.
+ */
+final class ViewWriter {
+
+    /** One event's changes at its position. */
+    private record Step(long position, RowChanges changes) {}
+
+    private final ViewSchema schema;
+    private final List<Projection> projections;
+
+    ViewWriter(ViewSchema schema, List<Projection> projections) {
+        this.schema = schema;
+        this.projections = projections;
+    }
+
+    /** The position that the views reflect after the batch. */
+    long apply(Connection connection, List<RecordedEvent> batch) throws SQLException {
+        long applied = schema.lockForWriting(connection);
+        List<RecordedEvent> fresh = fresh(batch, applied);
+        if (fresh.isEmpty()) {
+            return applied;
+        }
+        List<Step> steps = fresh.stream().map(this::step).toList();
+        List<ViewRow> finished = new ArrayList<>();
+        ViewStore store = new ViewStore(schema.name(), schema.catalogue(connection));
+        Fold fold = new Fold(finished::add);
+        load(connection, store, steps, fold);
+        steps.forEach(step -> fold.apply(step.position(), step.changes()));
+        write(connection, store, Stream.concat(finished.stream(), fold.open().stream()).toList());
+        long last = fresh.get(fresh.size() - 1).position();
+        schema.advance(connection, last);
+        return last;
+    }
+
+    private static List<RecordedEvent> fresh(List<RecordedEvent> batch, long applied) {
+        List<RecordedEvent> fresh =
+                batch.stream().filter(event -> event.position() > applied).toList();
+        for (int i = 0; i < fresh.size(); i++) {
+            if (fresh.get(i).position() != applied + 1 + i) {
+                throw new ImpossibleRow(fresh.get(i).position(), "an event before it was not delivered");
+            }
+        }
+        return fresh;
+    }
+
+    private Step step(RecordedEvent recorded) {
+        List<RowChange> changes = projections.stream()
+                .flatMap(projection -> projection.on(recorded).changes().stream())
+                .toList();
+        return new Step(recorded.position(), new RowChanges(changes));
+    }
+
+    private static void load(Connection connection, ViewStore store, List<Step> steps, Fold fold) throws SQLException {
+        Set<RowKey> keys = steps.stream()
+                .flatMap(step -> step.changes().changes().stream())
+                .flatMap(ViewWriter::keysOf)
+                .filter(key -> key.table().amendable())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        for (var ofTable : keys.stream().collect(Collectors.groupingBy(RowKey::table)).entrySet()) {
+            store.load(connection, ofTable.getKey(), ofTable.getValue(), fold::hold);
+        }
+    }
+
+    private static Stream<RowKey> keysOf(RowChange change) {
+        RowChange.Lent lent = change.lentTier();
+        return lent == null ? Stream.of(change.key()) : Stream.of(change.key(), lent.from());
+    }
+
+    private static void write(Connection connection, ViewStore store, List<ViewRow> rows) throws SQLException {
+        for (var ofTable : byTable(rows, row -> row.stored() && row.knownTo() != null)) {
+            store.end(connection, ofTable.getKey(), ofTable.getValue());
+        }
+        for (var ofTable : byTable(rows, row -> !row.stored())) {
+            store.insert(connection, ofTable.getKey(), ofTable.getValue());
+        }
+    }
+
+    private static Set<Map.Entry<ViewTable, List<ViewRow>>> byTable(List<ViewRow> rows, Predicate<ViewRow> which) {
+        return rows.stream()
+                .filter(which)
+                .collect(Collectors.groupingBy(
+                        row -> row.key().table(),
+                        () -> new TreeMap<>(java.util.Comparator.comparing(ViewTable::name)),
+                        Collectors.toList()))
+                .entrySet();
+    }
+}

@@ -1,0 +1,111 @@
+-- The read models. The hash of this script is their version: change a line and they are rebuilt from the log.
+-- Every row says from which position it was known and until before which (known_to empty: still), who may read it and
+-- whose own it is. A fact also says when it held: possibly from, certainly from, certainly to, possibly to.
+
+create table progress (position bigint not null, version text not null);
+
+create table any_row (known_from bigint not null, known_to bigint, tier text not null, owner text);
+create table any_fact (
+    like any_row, possible_from timestamptz, certain_from timestamptz, certain_to timestamptz, possible_to timestamptz,
+    effective jsonb not null);
+create table any_sourced_fact (like any_fact, origin text not null, sources jsonb not null);
+
+create table mechanism (mechanism text not null, legal_basis text not null, like any_sourced_fact);
+create table rule_set (version int not null, rules jsonb not null, adopted_by text, like any_sourced_fact);
+
+create table membership (
+    state text not null, position bigint not null, step text not null, basis text, reason text, like any_sourced_fact);
+create table accreditation (
+    accreditation text not null, state text not null, valid_from timestamptz not null, valid_until timestamptz,
+    credential text not null, end_reason text, ended jsonb, like any_sourced_fact);
+create table accreditation_person (accreditation text not null, person text not null, like any_row);
+
+create table office_term (
+    office text not null, term text not null, position bigint not null, holder text not null, period text,
+    start_day date, end_day date, invitation text, procedure text, end_reason text, ended jsonb, like any_sourced_fact);
+create table office_renewal (
+    term text not null, position bigint not null, from_day date not null, end_day date not null, invitation text not null,
+    procedure text not null, like any_sourced_fact);
+create table invitation (
+    invitation text not null, position bigint not null, invited text not null, kind text not null, reason text,
+    like any_sourced_fact);
+create table invitation_step (
+    invitation text not null, position bigint not null, step text not null, reason text, procedure text, like any_fact);
+create table designation (
+    term text not null, position bigint not null, invitation text not null, procedure text not null, state text not null,
+    start_day date not null, end_day date not null, withheld jsonb, withheld_at timestamptz, like any_fact);
+
+create table procedure (
+    procedure text not null, position bigint not null, provisional_id text not null, kind text not null, invitation text,
+    invited text, term_start date, title text not null, texts jsonb not null, clause text, basis_decision text,
+    short_deadline_reason text, addressees jsonb not null, entitled jsonb not null, rules jsonb not null,
+    rules_version int not null, disclosure text not null, disclosure_tier text not null, policy text not null,
+    opened_at timestamptz not null, opened_by text not null, broken_at timestamptz, adopted_at timestamptz,
+    adopted_under_review boolean, interruptions jsonb, withdrawn_at timestamptz, withdrawal_reason text,
+    like any_sourced_fact);
+create table procedure_deadline (
+    procedure text not null, position bigint not null, local_time timestamp not null, zone text not null,
+    deadline timestamptz not null, reason text, like any_fact);
+create table objection (
+    procedure text not null, position bigint not null, step text not null, state text not null, grounds text,
+    paragraphs jsonb, proposed_amendment text, received_at timestamptz not null, before_deadline boolean, like any_fact);
+create table statement (
+    procedure text not null, position bigint not null, state text not null, type text not null,
+    paragraphs jsonb not null, text jsonb not null, received_at timestamptz not null, late boolean not null,
+    like any_fact);
+create table review (
+    procedure text not null, position bigint not null, step text not null, reason text not null, like any_fact);
+
+create table decision (
+    decision text not null, position bigint not null, number text, kind text not null, method text not null, text jsonb,
+    meeting text, no_at_meeting int, procedure text, annex_not_held text, like any_sourced_fact);
+
+create table plan (
+    plan text not null, title text not null, from_year int not null, to_year int not null, chapters int not null,
+    programmes int not null, actions int not null, like any_sourced_fact);
+create table plan_adoption (
+    plan text not null, position bigint not null, mode text not null, acclamation boolean not null,
+    like any_sourced_fact);
+create table plan_antecedent (
+    plan text not null, position bigint not null, antecedent text not null, chapter int, like any_sourced_fact);
+
+create table history (
+    position bigint not null, told text not null, recorded_at timestamptz not null, feature text not null,
+    type text not null, aggregate_type text not null, aggregate text not null, actor text, capacity text, principal text,
+    state text, procedure text, es text not null, en text not null, like any_sourced_fact);
+create table feed (position bigint not null, like any_row);
+
+drop table any_sourced_fact, any_fact, any_row;
+
+-- after loading
+create unique index on mechanism (mechanism, known_from);
+create unique index on rule_set (version, known_from);
+create unique index on membership (state, position, known_from);
+create unique index on accreditation (accreditation, known_from);
+create unique index on accreditation (accreditation) where known_to is null;
+create index on accreditation (state);
+create unique index on accreditation_person (accreditation, known_from);
+create unique index on office_term (office, term, known_from);
+create unique index on office_term (office, term) where known_to is null;
+create unique index on office_renewal (term, position, known_from);
+create unique index on invitation (invitation, known_from);
+create unique index on invitation_step (invitation, position, known_from);
+create unique index on designation (term, known_from);
+create unique index on designation (term) where known_to is null;
+create unique index on procedure (procedure, known_from);
+create unique index on procedure (procedure) where known_to is null;
+create index on procedure (position);
+create unique index on procedure_deadline (procedure, position, known_from);
+create unique index on objection (procedure, position, known_from);
+create unique index on statement (procedure, position, known_from);
+create unique index on review (procedure, position, known_from);
+create unique index on decision (decision, known_from);
+create index on decision (position);
+create index on decision (procedure);
+create unique index on plan (plan, known_from);
+create unique index on plan_adoption (plan, position, known_from);
+create unique index on plan_antecedent (plan, position, known_from);
+create unique index on history (position, told, known_from);
+create index on history (procedure, position) where procedure is not null;
+create index on history (state, position) where state is not null;
+create unique index on feed (position, known_from);

@@ -1,0 +1,106 @@
+package org.cartagena40.eventstore;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+
+/** The calls of the functions that write the log; the functions themselves stand in {@code V1__events.sql}. */
+final class AppendStatements {
+
+    private record Column(String type, IntFunction<Object[]> array, Function<SealedEvent, Object> value) {}
+
+    private static final Column EVENT_ID =
+            new Column("uuid", String[]::new, sealed -> sealed.event().eventId());
+    private static final Column AGGREGATE_ID =
+            new Column("text", String[]::new, sealed -> sealed.event().aggregateId());
+    private static final Column SEQUENCE_NUMBER =
+            new Column("int8", Long[]::new, sealed -> sealed.event().sequenceNumber());
+    private static final Column COMMAND_ID =
+            new Column("uuid", String[]::new, sealed -> sealed.event().commandId());
+    private static final Column COMMAND_ORDINAL =
+            new Column("int4", Integer[]::new, sealed -> sealed.event().commandOrdinal());
+
+    private static final List<Column> ALL = List.of(
+            EVENT_ID,
+            new Column("text", String[]::new, sealed -> sealed.event().aggregateType()),
+            AGGREGATE_ID,
+            SEQUENCE_NUMBER,
+            COMMAND_ID,
+            COMMAND_ORDINAL,
+            new Column("bytea", byte[][]::new, sealed -> sealed.event().requestHash().toBytes()),
+            new Column("text", String[]::new, sealed -> sealed.event().type()),
+            new Column("text", String[]::new, sealed -> sealed.event().revision()),
+            new Column("bytea", byte[][]::new, sealed -> sealed.event().payload().toBytes()),
+            new Column("bytea", byte[][]::new, sealed -> sealed.event().metadata().toBytes()),
+            new Column("bytea", byte[][]::new, sealed -> sealed.salt().toBytes()),
+            new Column("bytea", byte[][]::new, sealed -> sealed.commitment().toBytes()));
+    private static final List<Column> KEYS =
+            List.of(EVENT_ID, AGGREGATE_ID, SEQUENCE_NUMBER, COMMAND_ID, COMMAND_ORDINAL);
+
+    private static final String APPEND =
+            "select first_index, batch_recorded_at from events.append(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String TAKEN = "select n, command_taken from events.taken(?, ?, ?, ?, ?)";
+
+    private AppendStatements() {}
+
+    /** Records the events in their order; in autocommit this is one round trip, and when it returns they are durable. */
+    static Appended append(Connection connection, List<SealedEvent> events, Instant now) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(APPEND)) {
+            bind(statement, ALL, events);
+            statement.setObject(ALL.size() + 1, inMicroseconds(now));
+            try (ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new Appended(
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant());
+            }
+        }
+    }
+
+    static void lock(Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("select events.lock_append()")) {
+            statement.execute();
+        }
+    }
+
+    /** The events whose command or place the log has given away already, each with how it is refused. */
+    static Map<SealedEvent, RuntimeException> refusals(Connection connection, List<SealedEvent> events)
+            throws SQLException {
+        Map<SealedEvent, RuntimeException> refusals = new LinkedHashMap<>();
+        try (PreparedStatement statement = connection.prepareStatement(TAKEN)) {
+            bind(statement, KEYS, events);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    SealedEvent refused = events.get(row.getInt(1) - 1);
+                    boolean commandTaken = row.getBoolean(2);
+                    refusals.put(
+                            refused, commandTaken ? Conflicts.commandTaken(refused) : Conflicts.placeTaken(refused));
+                }
+            }
+        }
+        return refusals;
+    }
+
+    private static void bind(PreparedStatement statement, List<Column> columns, List<SealedEvent> events)
+            throws SQLException {
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            Object[] values = events.stream().map(column.value()).toArray(column.array());
+            statement.setArray(i + 1, statement.getConnection().createArrayOf(column.type(), values));
+        }
+    }
+
+    /** The log's clock ticks in microseconds; rounding up would let it run ahead. */
+    private static OffsetDateTime inMicroseconds(Instant now) {
+        return now.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
+    }
+}

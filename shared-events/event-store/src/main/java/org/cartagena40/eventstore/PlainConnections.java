@@ -1,0 +1,60 @@
+package org.cartagena40.eventstore;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import javax.sql.DataSource;
+
+/** Connections that belong to one thread for good, beside the pool that all others share. */
+@FunctionalInterface
+public interface PlainConnections {
+
+    Connection open() throws SQLException;
+
+    /** The purpose is what an operator sees as application name in {@code pg_stat_activity}. */
+    default Connection open(String purpose) throws SQLException {
+        Connection connection = open();
+        connection.setClientInfo("ApplicationName", purpose);
+        return connection;
+    }
+
+    /** To the database of a pool, but not out of it. A source that does not pool is asked itself. */
+    static PlainConnections beside(DataSource source) {
+        HikariDataSource pool = pool(source);
+        if (pool == null) {
+            return source::getConnection;
+        }
+        DataSource pooled = pool.getDataSource();
+        return pooled == null ? () -> DriverManager.getConnection(pool.getJdbcUrl(), credentials(pool)) : pooled::getConnection;
+    }
+
+    private static @org.jspecify.annotations.Nullable HikariDataSource pool(DataSource source) {
+        try {
+            return source.isWrapperFor(HikariDataSource.class) ? source.unwrap(HikariDataSource.class) : null;
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot tell whether " + source + " is a pool", e);
+        }
+    }
+
+    private static Properties credentials(HikariDataSource pool) {
+        Properties properties = new Properties();
+        properties.putAll(pool.getDataSourceProperties());
+        if (pool.getUsername() != null) {
+            properties.setProperty("user", pool.getUsername());
+        }
+        if (pool.getPassword() != null) {
+            properties.setProperty("password", pool.getPassword());
+        }
+        return properties;
+    }
+
+    static void closeQuietly(Connection connection) {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            // It is being given up because it failed; that it also fails to close says nothing new.
+        }
+    }
+}
