@@ -48,16 +48,16 @@ final class AppendBatch {
 
     private void add(AppendJob job) {
         Map<Object, AppendJob> own = new HashMap<>();
-        for (SealedEvent sealed : job.events()) {
-            CommittedEvent event = sealed.event();
+        for (SealedEvent wanted : job.events()) {
+            CommittedEvent event = wanted.event();
             Turn turn = new Turn(event.commandId(), event.commandOrdinal());
             Place place = new Place(event.aggregateId(), event.sequenceNumber());
             if (owners.containsKey(turn)) {
-                repeats.add(new Repeat(job, owners.get(turn), () -> Conflicts.commandTaken(sealed)));
+                repeats.add(new Repeat(job, owners.get(turn), () -> Conflicts.commandTaken(wanted)));
                 return;
             }
             if (owners.containsKey(place)) {
-                repeats.add(new Repeat(job, owners.get(place), () -> Conflicts.placeTaken(sealed)));
+                repeats.add(new Repeat(job, owners.get(place), () -> Conflicts.placeTaken(wanted)));
                 return;
             }
             own.put(turn, job);

@@ -120,7 +120,7 @@ public final class AppendLane implements AutoCloseable {
     /** When it returns, every job has its answer. */
     private void write(List<AppendJob> jobs) {
         try {
-            connection.append(jobs).ifPresent(appended::accept);
+            connection.append(jobs).ifPresent(appended);
         } catch (SQLException | RuntimeException e) {
             LOG.warn("{} commands could not be recorded", jobs.size(), e);
             connection.drop();

@@ -20,30 +20,30 @@ final class AppendStatements {
     private record Column(String type, IntFunction<Object[]> array, Function<SealedEvent, Object> value) {}
 
     private static final Column EVENT_ID =
-            new Column("uuid", String[]::new, sealed -> sealed.event().eventId());
+            new Column("uuid", String[]::new, row -> row.event().eventId());
     private static final Column AGGREGATE_ID =
-            new Column("text", String[]::new, sealed -> sealed.event().aggregateId());
+            new Column("text", String[]::new, row -> row.event().aggregateId());
     private static final Column SEQUENCE_NUMBER =
-            new Column("int8", Long[]::new, sealed -> sealed.event().sequenceNumber());
+            new Column("int8", Long[]::new, row -> row.event().sequenceNumber());
     private static final Column COMMAND_ID =
-            new Column("uuid", String[]::new, sealed -> sealed.event().commandId());
+            new Column("uuid", String[]::new, row -> row.event().commandId());
     private static final Column COMMAND_ORDINAL =
-            new Column("int4", Integer[]::new, sealed -> sealed.event().commandOrdinal());
+            new Column("int4", Integer[]::new, row -> row.event().commandOrdinal());
 
     private static final List<Column> ALL = List.of(
             EVENT_ID,
-            new Column("text", String[]::new, sealed -> sealed.event().aggregateType()),
+            new Column("text", String[]::new, row -> row.event().aggregateType()),
             AGGREGATE_ID,
             SEQUENCE_NUMBER,
             COMMAND_ID,
             COMMAND_ORDINAL,
-            new Column("bytea", byte[][]::new, sealed -> sealed.event().requestHash().toBytes()),
-            new Column("text", String[]::new, sealed -> sealed.event().type()),
-            new Column("text", String[]::new, sealed -> sealed.event().revision()),
-            new Column("bytea", byte[][]::new, sealed -> sealed.event().payload().toBytes()),
-            new Column("bytea", byte[][]::new, sealed -> sealed.event().metadata().toBytes()),
-            new Column("bytea", byte[][]::new, sealed -> sealed.salt().toBytes()),
-            new Column("bytea", byte[][]::new, sealed -> sealed.commitment().toBytes()));
+            new Column("bytea", byte[][]::new, row -> row.event().requestHash().toBytes()),
+            new Column("text", String[]::new, row -> row.event().type()),
+            new Column("text", String[]::new, row -> row.event().revision()),
+            new Column("bytea", byte[][]::new, row -> row.event().payload().toBytes()),
+            new Column("bytea", byte[][]::new, row -> row.event().metadata().toBytes()),
+            new Column("bytea", byte[][]::new, row -> row.salt().toBytes()),
+            new Column("bytea", byte[][]::new, row -> row.commitment().toBytes()));
     private static final List<Column> KEYS =
             List.of(EVENT_ID, AGGREGATE_ID, SEQUENCE_NUMBER, COMMAND_ID, COMMAND_ORDINAL);
 

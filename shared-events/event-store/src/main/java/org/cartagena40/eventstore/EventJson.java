@@ -54,8 +54,8 @@ public final class EventJson {
                 .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
-                .changeDefaultPropertyInclusion(
-                        inclusion -> inclusion.withValueInclusion(Include.ALWAYS).withContentInclusion(Include.ALWAYS))
+                .changeDefaultPropertyInclusion(inclusion ->
+                        inclusion.withValueInclusion(Include.ALWAYS).withContentInclusion(Include.ALWAYS))
                 .changeDefaultVisibility(visibility -> visibility
                         .withFieldVisibility(Visibility.ANY)
                         .withGetterVisibility(Visibility.NONE)

@@ -22,6 +22,20 @@ final class EventRows {
     static final String COLUMNS = "global_index, event_id, aggregate_type, aggregate_id, sequence_number,"
             + " command_id, command_ordinal, recorded_at, type, revision, payload, metadata";
 
+    // Places in that list: names would be looked up a dozen times per row, and rebuilds read millions of rows.
+    private static final int POSITION = 1;
+    private static final int EVENT_ID = 2;
+    private static final int AGGREGATE_TYPE = 3;
+    private static final int AGGREGATE_ID = 4;
+    private static final int SEQUENCE_NUMBER = 5;
+    private static final int COMMAND_ID = 6;
+    private static final int COMMAND_ORDINAL = 7;
+    private static final int RECORDED_AT = 8;
+    private static final int TYPE = 9;
+    private static final int REVISION = 10;
+    private static final int PAYLOAD = 11;
+    private static final int METADATA = 12;
+
     private final Serializer serializer;
     private final EventUpcaster upcasters;
 
@@ -40,39 +54,39 @@ final class EventRows {
 
     RecordedEvent recorded(ResultSet row) throws SQLException {
         return new RecordedEvent(
-                row.getLong("global_index"),
-                row.getObject("event_id", UUID.class),
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence_number"),
-                row.getObject("command_id", UUID.class),
-                row.getInt("command_ordinal"),
+                row.getLong(POSITION),
+                row.getObject(EVENT_ID, UUID.class),
+                row.getString(AGGREGATE_TYPE),
+                row.getString(AGGREGATE_ID),
+                row.getLong(SEQUENCE_NUMBER),
+                row.getObject(COMMAND_ID, UUID.class),
+                row.getInt(COMMAND_ORDINAL),
                 recordedAt(row),
                 event(row));
     }
 
     TrackedDomainEventData<byte[]> data(ResultSet row) throws SQLException {
         return new TrackedDomainEventData<>(
-                new GlobalSequenceTrackingToken(row.getLong("global_index")),
+                new GlobalSequenceTrackingToken(row.getLong(POSITION)),
                 new GenericDomainEventEntry<>(
-                        row.getString("aggregate_type"),
-                        row.getString("aggregate_id"),
-                        row.getLong("sequence_number"),
-                        row.getString("event_id"),
+                        row.getString(AGGREGATE_TYPE),
+                        row.getString(AGGREGATE_ID),
+                        row.getLong(SEQUENCE_NUMBER),
+                        row.getString(EVENT_ID),
                         recordedAt(row),
-                        row.getString("type"),
-                        row.getString("revision"),
-                        row.getBytes("payload"),
-                        row.getBytes("metadata")));
+                        row.getString(TYPE),
+                        row.getString(REVISION),
+                        row.getBytes(PAYLOAD),
+                        row.getBytes(METADATA)));
     }
 
-    /** What is stored in today's revision needs no upcaster and none of Axon's wrapping: rebuilds read millions. */
+    /** What is stored in today's revision needs no upcaster and none of Axon's wrapping. */
     private ActaEvent event(ResultSet row) throws SQLException {
-        String revision = row.getString("revision");
-        var today = EventCatalogue.named(row.getString("type"))
+        String revision = row.getString(REVISION);
+        var today = EventCatalogue.named(row.getString(TYPE))
                 .filter(entry -> ActaEventSerializer.revision(entry).equals(revision));
         return today.isPresent()
-                ? EventJson.read(row.getBytes("payload"), today.get().type())
+                ? EventJson.read(row.getBytes(PAYLOAD), today.get().type())
                 : upcast(data(row));
     }
 
@@ -88,6 +102,6 @@ final class EventRows {
     }
 
     private static Instant recordedAt(ResultSet row) throws SQLException {
-        return row.getObject("recorded_at", OffsetDateTime.class).toInstant();
+        return row.getObject(RECORDED_AT, OffsetDateTime.class).toInstant();
     }
 }

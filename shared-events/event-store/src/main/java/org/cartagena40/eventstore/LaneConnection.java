@@ -131,7 +131,8 @@ final class LaneConnection implements AutoCloseable {
     private Connection connect() throws SQLException {
         Connection connection = connections.open("acta append lane");
         try (Statement statement = connection.createStatement()) {
-            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(bounds.silence().toMillis()));
+            connection.setNetworkTimeout(
+                    Runnable::run, Math.toIntExact(bounds.silence().toMillis()));
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             statement.execute("set lock_timeout = " + bounds.lock().toMillis());
             statement.execute("set statement_timeout = " + bounds.statement().toMillis());

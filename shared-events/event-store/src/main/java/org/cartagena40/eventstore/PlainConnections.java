@@ -27,7 +27,9 @@ public interface PlainConnections {
             return source::getConnection;
         }
         DataSource pooled = pool.getDataSource();
-        return pooled == null ? () -> DriverManager.getConnection(pool.getJdbcUrl(), credentials(pool)) : pooled::getConnection;
+        return pooled == null
+                ? () -> DriverManager.getConnection(pool.getJdbcUrl(), credentials(pool))
+                : pooled::getConnection;
     }
 
     private static @org.jspecify.annotations.Nullable HikariDataSource pool(DataSource source) {

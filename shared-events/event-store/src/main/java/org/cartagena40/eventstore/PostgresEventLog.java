@@ -27,7 +27,12 @@ public final class PostgresEventLog implements EventLog {
         T read(ResultSet row) throws SQLException;
     }
 
-    private static final int FETCH_SIZE = 5_000;
+    /** Does something with the row under the cursor. */
+    private interface RowConsumer {
+        void accept(ResultSet row) throws SQLException;
+    }
+
+    private static final int PAGE = 5_000;
     private static final Instant FIRST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
     private static final Instant LAST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999Z");
 
@@ -89,19 +94,20 @@ public final class PostgresEventLog implements EventLog {
                 .findFirst();
     }
 
+    /**
+     * Page by page over one connection, and no transaction that would keep the database from cleaning up for as long as
+     * the reader takes: positions are dense and rows never change, so the pages fit together without a snapshot.
+     */
     @Override
     public void readAll(long after, long upTo, Consumer<RecordedEvent> reader) {
-        try (Connection connection = dataSource.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try (PreparedStatement statement = connection.prepareStatement(RANGE)) {
-                statement.setFetchSize(FETCH_SIZE);
-                statement.setLong(1, after);
-                statement.setLong(2, upTo);
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement statement = connection.prepareStatement(RANGE)) {
+            long last = Math.min(upTo, head());
+            for (long from = after; from < last; from += PAGE) {
+                statement.setLong(1, from);
+                statement.setLong(2, Math.min(from + PAGE, last));
                 forEach(statement, row -> reader.accept(rows.recorded(row)));
-            } 
-            connection.rollback();
+            }
         } catch (SQLException e) {
             throw LogUnavailable.whileReading(e);
         }
@@ -147,11 +153,6 @@ public final class PostgresEventLog implements EventLog {
         } catch (SQLException e) {
             throw LogUnavailable.whileReading(e);
         }
-    }
-
-    /** Does something with the row under the cursor. */
-    private interface RowConsumer {
-        void accept(ResultSet row) throws SQLException;
     }
 
     private static void forEach(PreparedStatement statement, RowConsumer consumer) throws SQLException {

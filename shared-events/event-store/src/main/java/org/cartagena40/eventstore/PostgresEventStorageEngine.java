@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
@@ -35,6 +34,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     private final AppendLane lane;
     private final PostgresEventLog log;
     private final SecureRandom random = new SecureRandom();
+    /** Of this engine, not of the class: two records in one program must not hear each other's answers. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable RecordedCommand> lastAppend = new ThreadLocal<>();
 
     /** @param log over the same database; its connections read, the lane's own writes */
@@ -60,10 +61,10 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             return;
         }
         CommandIdentity command = CommandIdentity.ofCurrentUnitOfWork();
-        List<SealedEvent> sealed =
+        List<SealedEvent> ready =
                 events.stream().map(event -> seal(event, command, serializer)).toList();
-        Appended appended = lane.append(sealed);
-        lastAppend.set(answer(command, sealed, appended));
+        Appended appended = lane.append(ready);
+        lastAppend.set(answer(command, ready, appended));
     }
 
     private SealedEvent seal(EventMessage<?> message, CommandIdentity command, Serializer serializer) {
@@ -96,16 +97,18 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 : IdentifierFactory.getInstance().generateIdentifier();
     }
 
-    private RecordedCommand answer(CommandIdentity command, List<SealedEvent> sealed, Appended appended) {
+    private RecordedCommand answer(CommandIdentity command, List<SealedEvent> ready, Appended appended) {
         RecordedCommand before = lastAppend.get();
-        CommittedEvent first = sealed.get(0).event();
-        CommittedEvent last = sealed.get(sealed.size() - 1).event();
-        boolean goesOn = before != null && first.commandOrdinal() > 0 && before.commandId().equals(command.id());
+        CommittedEvent first = ready.get(0).event();
+        CommittedEvent last = ready.get(ready.size() - 1).event();
+        boolean goesOn = before != null
+                && first.commandOrdinal() > 0
+                && before.commandId().equals(command.id());
         return new RecordedCommand(
                 command.id(),
                 command.requestHash().toHex(),
                 goesOn ? before.aggregateId() : first.aggregateId(),
-                appended.firstPosition() + sealed.size() - 1,
+                appended.firstPosition() + ready.size() - 1,
                 last.sequenceNumber(),
                 appended.recordedAt());
     }

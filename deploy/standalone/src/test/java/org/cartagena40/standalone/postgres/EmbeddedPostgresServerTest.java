@@ -44,7 +44,7 @@ class EmbeddedPostgresServerTest {
         "max_connections, 100",
         "data_checksums, on",
         "server_encoding, UTF8",
-        "timezone, UTC",
+        "log_timezone, UTC",
         "server_version, 15.19"
     })
     void it_runs_with(String setting, String value) throws SQLException {

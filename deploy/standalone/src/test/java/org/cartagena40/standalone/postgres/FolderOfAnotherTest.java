@@ -43,6 +43,8 @@ class FolderOfAnotherTest {
         try (var first = EmbeddedPostgresServer.start(alias)) {
             assertThat(first.dataFolder()).isEqualTo(folder.toRealPath());
             assertThatThrownBy(() -> EmbeddedPostgresServer.start(folder)).hasMessageContaining("in use by process");
+        } finally {
+            Files.delete(alias);
         }
     }
 

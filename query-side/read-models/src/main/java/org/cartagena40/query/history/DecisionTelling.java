@@ -37,7 +37,7 @@ final class DecisionTelling {
             case SILENCE ->
                 Phrase.of(
                         "sin objeción, por procedimiento de silencio", "without objection, under a silence procedure");
-            case NOT_STATED -> Phrase.of("de un modo que no consta", "in a manner not stated");
+            case NOT_STATED -> Phrase.of("(no consta de qué modo)", "(how is not stated)");
         };
     }
 

@@ -27,9 +27,9 @@ final class InvitationTelling {
     }
 
     private static Phrase invited(VicePresidentInvited event) {
-        return Phrase.of("%s invitó a %s a %s%s%s", "%s invited %s to %s%s%s")
+        return Phrase.of("La Presidencia%s invitó a %s a %s%s%s", "The Presidency%s invited %s to %s%s%s")
                 .with(
-                        Names.presidency(event),
+                        Names.presiding(event),
                         Names.of(event.invited(), event.effective()),
                         purpose(event.kind()),
                         Moments.of(event.effective()),
@@ -41,11 +41,11 @@ final class InvitationTelling {
 
     private static Phrase purpose(InvitationKind kind) {
         return switch (kind) {
-            case DESIGNATION -> Phrase.of("asumir la Vicepresidencia", "assume the Vice-Presidency");
+            case DESIGNATION -> Phrase.of("la Vicepresidencia", "the Vice-Presidency");
             case RENEWAL ->
                 Phrase.of(
-                        "renovar por única vez su período en la Vicepresidencia",
-                        "renew once its term in the Vice-Presidency");
+                        "la renovación, por única vez, de su período en la Vicepresidencia",
+                        "the one renewal of its term in the Vice-Presidency");
         };
     }
 
@@ -71,19 +71,21 @@ final class InvitationTelling {
 
     private static Phrase suspended(InvitationSuspended event) {
         return Phrase.of(
-                        "La invitación %s a la Vicepresidencia quedó suspendida%s, porque se rompió el silencio en el %s;"
+                        "La invitación %s a la Vicepresidencia quedó suspendida%s, porque se rompió el silencio"
+                                + " en el %s;"
                                 + " decide la Presidencia cómo seguir",
-                        "The invitation %s to the Vice-Presidency was suspended%s, because silence was broken in the %s;"
+                        "The invitation %s to the Vice-Presidency was suspended%s, because silence was broken"
+                                + " in the %s;"
                                 + " how to go on is for the Presidency to decide")
                 .with(event.invitation(), Moments.of(event.effective()), Names.procedure(event.procedure()));
     }
 
     private static Phrase resumed(InvitationResumed event) {
         return Phrase.of(
-                        "La invitación %s a la Vicepresidencia puede someterse de nuevo a silencio%s: se retiró el texto"
-                                + " del %s",
-                        "The invitation %s to the Vice-Presidency may be put under silence again%s: the text of the %s"
-                                + " was withdrawn")
+                        "La invitación %s a la Vicepresidencia quedó reanudada%s, al retirarse el texto del %s: puede"
+                                + " someterse de nuevo a silencio",
+                        "The invitation %s to the Vice-Presidency was resumed%s, as the text of the %s was withdrawn:"
+                                + " it may be put under silence again")
                 .with(event.invitation(), Moments.of(event.effective()), Names.procedure(event.procedure()));
     }
 

@@ -40,8 +40,7 @@ final class MembershipTelling {
     }
 
     private static Phrase withdrawn(MemberWithdrawn event) {
-        return Phrase.of(
-                        "%s dejó de ser miembro del Mecanismo%s; motivo: %s", "%s left the Mechanism%s; reason: %s")
+        return Phrase.of("%s dejó de ser miembro del Mecanismo%s; motivo: %s", "%s left the Mechanism%s; reason: %s")
                 .with(
                         Names.of(event.member(), event.effective()),
                         Moments.of(event.effective()),
@@ -53,8 +52,8 @@ final class MembershipTelling {
                 ? Phrase.of("sin fecha de término", "with no end date")
                 : Phrase.of("hasta antes del %s", "until before %s").with(Moments.at(event.until()));
         return Phrase.of(
-                        "Se acreditó a una persona para actuar por %s%s; vale desde el %s, %s; acreditación %s",
-                        "A delegate was accredited to act for %s%s; valid from %s, %s; accreditation %s")
+                        "Una acreditación para actuar por %s quedó registrada%s; vale desde el %s, %s; acreditación %s",
+                        "An accreditation to act for %s was registered%s; valid from %s, %s; accreditation %s")
                 .with(
                         Names.of(event.state(), event.effective()),
                         Moments.of(event.effective()),
@@ -65,7 +64,7 @@ final class MembershipTelling {
 
     private static List<Sentence> accreditationEnded(AccreditationEnded event) {
         Phrase ended = Phrase.of(
-                        "Terminó una acreditación para actuar por %s%s; acreditación %s; los actos anteriores siguen en"
+                        "Una acreditación para actuar por %s terminó%s; acreditación %s; los actos anteriores siguen en"
                                 + " pie",
                         "An accreditation to act for %s ended%s; accreditation %s; earlier acts stand")
                 .with(Names.of(event.state(), event.effective()), Moments.of(event.effective()), event.accreditation());

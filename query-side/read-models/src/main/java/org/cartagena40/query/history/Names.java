@@ -34,19 +34,17 @@ final class Names {
         };
     }
 
-    /** The Presidency, with its State where the act was the Presidency's own. */
-    static Phrase presidency(ActaEvent event) {
-        Phrase office = Phrase.of("La Presidencia", "The Presidency");
+    /** After the word Presidency, its State, where the act was the Presidency's own. */
+    static Phrase presiding(ActaEvent event) {
         Act act = event.act();
         return act.actor().capacity() == Capacity.PRESIDENCY
-                ? office.and(Phrase.of(" (%s)", " (%s)").with(of(act.actor().institution(), event.effective())))
-                : office;
+                ? Phrase.of(" (%s)", " (%s)").with(of(act.actor().institution(), event.effective()))
+                : Phrase.NOTHING;
     }
 
     /** Without its article, which Spanish joins to the word before it. */
     static Phrase procedure(ProcedureId id) {
-        return Phrase.of("procedimiento de silencio %s", "silence procedure %s")
-                .with(id);
+        return Phrase.of("procedimiento de silencio %s", "silence procedure %s").with(id);
     }
 
     /** The last day on which it may have happened; without any, the first line of the table speaks. */

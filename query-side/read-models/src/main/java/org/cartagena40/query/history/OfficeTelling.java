@@ -47,10 +47,11 @@ final class OfficeTelling {
 
     private static Phrase designated(VicePresidencyDesignated event) {
         return Phrase.of(
-                        "%s quedó designado sin objeción para la Vicepresidencia%s, si es miembro al comenzar el período;"
-                                + " %s; %s%s",
-                        "%s was designated without objection to the Vice-Presidency%s, if it is a member when the"
-                                + " term begins; %s; %s%s")
+                        "La designación de %s para la Vicepresidencia quedó adoptada sin objeción%s; %s; %s, a"
+                                + " condición de"
+                                + " que sea miembro al comenzar%s",
+                        "The designation of %s to the Vice-Presidency was adopted without objection%s; %s; %s, provided"
+                                + " that it is a member at the start%s")
                 .with(
                         Names.of(event.state(), event.effective()),
                         Moments.of(event.effective()),
@@ -85,7 +86,8 @@ final class OfficeTelling {
 
     private static Phrase withheld(VicePresidencyTermWithheld event) {
         return Phrase.of(
-                        "No comenzó ningún período de %s en la Vicepresidencia%s: no era miembro ese día; hace falta una"
+                        "No comenzó ningún período de %s en la Vicepresidencia%s: no era miembro ese día; hace"
+                                + " falta una"
                                 + " nueva invitación",
                         "No term of %s in the Vice-Presidency began%s: it was not a member on that day; a new"
                                 + " invitation is needed")
@@ -94,9 +96,10 @@ final class OfficeTelling {
 
     private static Phrase renewed(VicePresidencyTermRenewed event) {
         return Phrase.of(
-                        "El período de %s en la Vicepresidencia quedó renovado por única vez y sin objeción%s; sigue desde"
+                        "El período de %s en la Vicepresidencia quedó renovado por única vez y sin objeción%s;"
+                                + " sigue desde"
                                 + " el %s; %s%s",
-                        "The term of %s in the Vice-Presidency was renewed, once and without objection%s; it goes on"
+                        "The term of %s in the Vice-Presidency was renewed once and without objection%s; it goes on"
                                 + " from %s; %s%s")
                 .with(
                         Names.of(event.state(), event.effective()),

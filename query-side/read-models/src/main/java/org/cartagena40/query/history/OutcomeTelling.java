@@ -47,9 +47,11 @@ final class OutcomeTelling {
 
     private static Phrase statedLate(StatementArrivedLate event) {
         return Phrase.of(
-                        "%s presentó %s en el %s%s, cerrado ya el período para declaraciones%s: %s; queda en el registro, sin"
+                        "%s presentó %s en el %s%s, cerrado ya el período para declaraciones%s: %s; queda en el"
+                                + " registro, sin"
                                 + " unirse a la decisión",
-                        "%s made %s in the %s%s, after the period for statements had closed%s: %s; it is kept on record,"
+                        "%s made %s in the %s%s, after the period for statements had closed%s: %s; it is kept"
+                                + " on record,"
                                 + " not attached to the decision")
                 .with(
                         Names.of(event.by(), event.effective()),
@@ -121,10 +123,10 @@ final class OutcomeTelling {
 
     private static Phrase confirmed(OutcomeConfirmed event) {
         return Phrase.of(
-                        "%s confirmó%s el resultado del %s, que estaba en revisión; motivo: %s",
-                        "%s confirmed the outcome of the %s, which was under review,%s; reason: %s")
+                        "La Presidencia%s confirmó el resultado en revisión del %s%s; motivo: %s",
+                        "The Presidency%s confirmed the outcome under review of the %s%s; reason: %s")
                 .with(
-                        Names.presidency(event),
+                        Names.presiding(event),
                         Names.procedure(event.procedure()),
                         Moments.of(event.effective()),
                         Quotation.of(event.reason()));

@@ -19,7 +19,8 @@ final class PlanTelling {
 
     private static Phrase registered(PlanRegistered event) {
         return Phrase.of(
-                        "El plan %s (%s), para los años %s a %s, quedó dispuesto en %s capítulos, %s programas y %s acciones%s",
+                        "El plan %s (%s), para los años %s a %s, quedó dispuesto en %s capítulos, %s programas"
+                                + " y %s acciones%s",
                         "The plan %s (%s), for the years %s to %s, was set out in %s chapters, %s programmes and %s"
                                 + " actions%s")
                 .with(
@@ -48,8 +49,10 @@ final class PlanTelling {
     private static Phrase antecedent(AntecedentLinked event) {
         Phrase chapter = Phrase.given(
                 event.chapter(),
-                no -> Phrase.of("el capítulo %s de ", "chapter %s of ").with(no));
-        return Phrase.of("El plan %s se vinculó con su antecedente, %s%s%s", "The plan %s was linked to its antecedent, %s%s%s")
-                .with(event.plan(), chapter, Quotation.of(event.antecedent()), Moments.of(event.effective()));
+                no -> Phrase.of("El capítulo %s de ", "Chapter %s of ").with(no));
+        return Phrase.of(
+                        "%s%s quedó vinculado como antecedente del plan %s%s",
+                        "%s%s was linked as an antecedent of the plan %s%s")
+                .with(chapter, Quotation.of(event.antecedent()), event.plan(), Moments.of(event.effective()));
     }
 }

@@ -5,6 +5,7 @@ import org.cartagena40.events.silence.DeadlineExtended;
 import org.cartagena40.events.silence.LegalBasis;
 import org.cartagena40.events.silence.ProcedureOpened;
 import org.cartagena40.events.silence.Subject;
+import org.cartagena40.events.silence.SubjectKind;
 import org.cartagena40.events.silence.TextWithdrawn;
 
 /** What the Presidency does in a silence procedure in words: it opens, extends, withdraws its text. */
@@ -21,10 +22,10 @@ final class ProcedureTelling {
 
     private static Phrase opened(ProcedureOpened event) {
         return Phrase.of(
-                        "%s abrió el procedimiento de silencio %s (%s)%s: %s",
-                        "%s opened the silence procedure %s (%s)%s: %s")
+                        "La Presidencia%s abrió el procedimiento de silencio %s (%s)%s: %s",
+                        "The Presidency%s opened the silence procedure %s (%s)%s: %s")
                 .with(
-                        Names.presidency(event),
+                        Names.presiding(event),
                         event.provisionalId(),
                         event.procedure(),
                         Moments.of(event.effective()),
@@ -36,21 +37,24 @@ final class ProcedureTelling {
 
     private static Phrase subject(ProcedureOpened event) {
         Subject subject = event.subject();
-        Phrase matter = switch (subject.kind()) {
-            case VICE_PRESIDENCY_DESIGNATION ->
-                Phrase.of(
-                        ", sobre la designación para la Vicepresidencia",
-                        ", on the designation to the Vice-Presidency");
-            case VICE_PRESIDENCY_RENEWAL ->
-                Phrase.of(", sobre la renovación en la Vicepresidencia", ", on the renewal in the Vice-Presidency");
-            case OTHER -> Phrase.NOTHING;
-        };
-        Phrase invited = Phrase.given(
+        Phrase whom = Phrase.given(
                 subject.invited(), state -> Phrase.of(" de %s", " of %s").with(Names.of(state, event.effective())));
         Phrase start = Phrase.given(
                 subject.termStart(),
                 day -> Phrase.of(" desde el %s", " from %s").with(Days.of(day)));
-        return matter.and(invited).and(start);
+        return matter(subject.kind()).with(whom).and(start);
+    }
+
+    private static Phrase matter(SubjectKind kind) {
+        return switch (kind) {
+            case VICE_PRESIDENCY_DESIGNATION ->
+                Phrase.of(
+                        ", sobre la designación%s para la Vicepresidencia",
+                        ", on the designation%s to the Vice-Presidency");
+            case VICE_PRESIDENCY_RENEWAL ->
+                Phrase.of(", sobre la renovación%s en la Vicepresidencia", ", on the renewal%s in the Vice-Presidency");
+            case OTHER -> Phrase.of("%s", "%s");
+        };
     }
 
     private static Phrase deadline(ProcedureOpened event) {
@@ -92,11 +96,11 @@ final class ProcedureTelling {
 
     private static Phrase extended(DeadlineExtended event) {
         return Phrase.of(
-                        "%s prorrogó el plazo del %s%s; antes: %s; ahora: %s; motivo: %s",
-                        "%s extended the deadline of the %s%s; before: %s; now: %s; reason: %s")
+                        "El plazo del %s quedó prorrogado por la Presidencia%s%s; antes: %s; ahora: %s; motivo: %s",
+                        "The deadline of the %s was extended by the Presidency%s%s; before: %s; now: %s; reason: %s")
                 .with(
-                        Names.presidency(event),
                         Names.procedure(event.procedure()),
+                        Names.presiding(event),
                         Moments.of(event.effective()),
                         Moments.of(event.previous()),
                         Moments.of(event.deadline()),
@@ -105,10 +109,10 @@ final class ProcedureTelling {
 
     private static Phrase withdrawn(TextWithdrawn event) {
         return Phrase.of(
-                        "%s retiró el texto del %s antes del plazo%s; motivo: %s",
-                        "%s withdrew the text of the %s before the deadline%s; reason: %s")
+                        "La Presidencia%s retiró, antes del plazo, el texto del %s%s; motivo: %s",
+                        "The Presidency%s withdrew, before the deadline, the text of the %s%s; reason: %s")
                 .with(
-                        Names.presidency(event),
+                        Names.presiding(event),
                         Names.procedure(event.procedure()),
                         Moments.of(event.effective()),
                         Quotation.of(event.reason()));

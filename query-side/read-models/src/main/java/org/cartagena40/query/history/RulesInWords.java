@@ -13,7 +13,8 @@ final class RulesInWords {
 
     static Phrase of(ProceduralRules rules) {
         return Phrase.of(
-                        "plazo mínimo de %s, como máximo %s, declaraciones hasta %s después de la adopción, espera de %s"
+                        "plazo mínimo de %s, como máximo %s, declaraciones hasta %s después de la adopción,"
+                                + " espera de %s"
                                 + " tras el plazo antes de concluir y %s para confirmar un acto anotado en nombre de un"
                                 + " Estado; por defecto: %s; %s",
                         "a minimum of %s to the deadline, at most %s, statements until %s after adoption, a wait of %s"
@@ -52,7 +53,8 @@ final class RulesInWords {
                         "the members see which State objects and the public sees how many objections there are");
             case OFFICES_SEE_THE_STATE ->
                 Phrase.of(
-                        "la Presidencia y la Secretaría Técnica ven qué Estado objeta y los demás, cuántas objeciones hay",
+                        "la Presidencia y la Secretaría Técnica ven qué Estado objeta y los demás, cuántas"
+                                + " objeciones hay",
                         "the Presidency and the Technical Secretariat see which State objects and all others see how"
                                 + " many objections there are");
         };

@@ -3,6 +3,7 @@ package org.cartagena40.query.views;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.MemberState;
@@ -59,6 +60,13 @@ public final class RowChange {
     public RowChange set(String column, @Nullable Object value) {
         values.put(column, ColumnText.of(value));
         return this;
+    }
+
+    /** A fact as its event tells it: when it holds, how it came on record, on which sources. */
+    public RowChange toldBy(ActaEvent event) {
+        holdsFrom(event.effective());
+        set("origin", event.act().origin());
+        return set("sources", JsonText.ids(event.act().sources()));
     }
 
     /** From when it holds: possibly from the first instant its source allows, certainly from the last. */

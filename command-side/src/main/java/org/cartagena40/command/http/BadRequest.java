@@ -1,0 +1,39 @@
+package org.cartagena40.command.http;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** A request that cannot even be understood as an act. */
+final class BadRequest extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final HttpStatus status;
+    private final String problem;
+    private final @Nullable String field;
+
+    BadRequest(HttpStatus status, String problem, String detail) {
+        this(status, problem, null, detail);
+    }
+
+    BadRequest(HttpStatus status, String problem, @Nullable String field, String detail) {
+        super(detail, null, false, false);
+        this.status = status;
+        this.problem = problem;
+        this.field = field;
+    }
+
+    /** The field that is meant, as a JSON pointer. */
+    @Nullable String field() {
+        return field;
+    }
+
+    HttpStatus status() {
+        return status;
+    }
+
+    /** The last part of the problem's type. */
+    String problem() {
+        return problem;
+    }
+}

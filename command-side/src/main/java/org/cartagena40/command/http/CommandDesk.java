@@ -1,0 +1,68 @@
+package org.cartagena40.command.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.cartagena40.command.ActaCommand;
+import org.cartagena40.command.gateway.CommandGateway;
+import org.cartagena40.command.gateway.Receipt;
+import org.cartagena40.events.EventCatalogue;
+import org.cartagena40.eventstore.EventLog;
+import org.cartagena40.eventstore.RecordedCommand;
+import org.cartagena40.eventstore.RecordedEvent;
+import org.springframework.http.ResponseEntity;
+
+/** Where requests are handed in: sends the command and writes the receipt, 201 with address, version and position. */
+public final class CommandDesk {
+
+    private static final int MOST_EVENTS_OF_A_REQUEST = 64;
+
+    private final CommandGateway gateway;
+    private final EventLog log;
+
+    public CommandDesk(CommandGateway gateway, EventLog log) {
+        this.gateway = gateway;
+        this.log = log;
+    }
+
+    /**
+     * Records an act.
+     *
+     * @param location where what it was about can be read, from its id
+     */
+    ResponseEntity<Receipt> record(Arrival arrival, ActaCommand command, Function<String, String> location) {
+        Optional<RecordedCommand> recorded = gateway.send(arrival.key(), arrival.requestHash(), command);
+        return recorded.map(this::receipt)
+                .map(receipt -> answer(receipt, location))
+                .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    private static ResponseEntity<Receipt> answer(Receipt receipt, Function<String, String> location) {
+        return ResponseEntity.created(URI.create(location.apply(receipt.id())))
+                .eTag("\"" + receipt.version() + "\"")
+                .header("Acta-Position", Long.toString(receipt.position()))
+                .body(receipt);
+    }
+
+    private Receipt receipt(RecordedCommand recorded) {
+        return new Receipt(
+                recorded.commandId(),
+                recorded.aggregateId(),
+                recorded.sequenceNumber(),
+                recorded.position(),
+                recorded.recordedAt(),
+                names(recorded.commandId(), recorded.position()));
+    }
+
+    /** A command's events lie side by side, the last at its position. */
+    private List<String> names(UUID commandId, long lastPosition) {
+        long before = Math.max(EventLog.BEFORE_FIRST, lastPosition - MOST_EVENTS_OF_A_REQUEST);
+        return log.readAfter(before, (int) (lastPosition - before)).stream()
+                .filter(event -> event.commandId().equals(commandId))
+                .map(RecordedEvent::event)
+                .map(event -> EventCatalogue.of(event.getClass()).name())
+                .toList();
+    }
+}

@@ -1,0 +1,29 @@
+package org.cartagena40.command.http;
+
+import java.net.URI;
+import java.util.Locale;
+import org.cartagena40.command.Rule;
+
+/** The address of a rule's page, which is the type of every problem that names it. */
+final class ProblemType {
+
+    private ProblemType() {}
+
+    /** /problems/silence/only-the-presidency-opens */
+    static URI of(Rule rule) {
+        return URI.create("/problems/" + feature(rule) + "/" + slug(rule));
+    }
+
+    static URI http(String problem) {
+        return URI.create("/problems/http/" + problem);
+    }
+
+    static String feature(Rule rule) {
+        String name = rule.getClass().getPackageName();
+        return name.substring(name.lastIndexOf('.') + 1);
+    }
+
+    static String slug(Rule rule) {
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

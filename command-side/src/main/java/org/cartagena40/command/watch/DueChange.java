@@ -1,0 +1,11 @@
+package org.cartagena40.command.watch;
+
+/** What an event does to the list of what falls due. */
+sealed interface DueChange {
+
+    /** Falls due now or at another time than before. */
+    record Put(Due due) implements DueChange {}
+
+    /** Is done or needed no more. */
+    record Remove(String key) implements DueChange {}
+}

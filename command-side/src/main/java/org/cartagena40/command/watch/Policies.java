@@ -1,0 +1,28 @@
+package org.cartagena40.command.watch;
+
+import java.util.List;
+import org.cartagena40.eventstore.BatchHandler;
+import org.cartagena40.eventstore.RecordedEvent;
+
+/**
+ * What the record does about each batch of events, in one transaction with the position it has read to: the others are
+ * told first, then the list of what falls due is changed, so that nothing is struck off it before its effect was asked
+ * for.
+ */
+final class Policies implements BatchHandler {
+
+    private final WhenSilenceDecides decisions;
+    private final DueTable table;
+
+    Policies(WhenSilenceDecides decisions, DueTable table) {
+        this.decisions = decisions;
+        this.table = table;
+    }
+
+    @Override
+    public void handle(List<RecordedEvent> batch) {
+        decisions.on(batch);
+        DueActs acts = table.read();
+        batch.forEach(recorded -> acts.on(recorded.event()).forEach(table::apply));
+    }
+}

@@ -1,0 +1,121 @@
+package org.cartagena40.command.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cartagena40.command.decisions.AdoptedText;
+import org.cartagena40.command.decisions.DecisionRegister;
+import org.cartagena40.command.decisions.NumberDecisions;
+import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.command.offices.ApplySilence;
+import org.cartagena40.command.offices.SilenceOutcome;
+import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.events.Act;
+import org.cartagena40.events.offices.TermId;
+import org.cartagena40.events.silence.OutcomeConfirmed;
+import org.cartagena40.events.silence.ProcedureId;
+import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.SilenceBroken;
+import org.cartagena40.events.silence.SilenceEvent;
+import org.cartagena40.events.silence.SilenceLapsed;
+import org.cartagena40.events.silence.Subject;
+import org.cartagena40.events.silence.TextWithdrawn;
+import org.cartagena40.eventstore.EventLog;
+import org.cartagena40.eventstore.RecordedEvent;
+
+/**
+ * Tells the others what silence decided: the register, which numbers what was adopted, and the Mechanism, whose invitation
+ * waits for it. Effects of an outcome under review follow its confirmation (rules 15, 16 and 22).
+ */
+final class WhenSilenceDecides {
+
+    private final EventLog log;
+    private final RecordActs acts;
+
+    WhenSilenceDecides(EventLog log, RecordActs acts) {
+        this.log = log;
+        this.acts = acts;
+    }
+
+    /** One batch of events, in order; the numbers are asked for together. */
+    void on(List<RecordedEvent> batch) {
+        List<RecordedEvent> adopted = new ArrayList<>();
+        for (RecordedEvent recorded : batch) {
+            if (recorded.event().act().imported()) {
+                continue;
+            }
+            if (recorded.event() instanceof SilenceLapsed) {
+                adopted.add(recorded);
+            }
+            outcome(recorded).ifPresent(outcome -> tell(recorded, outcome));
+        }
+        if (!adopted.isEmpty()) {
+            number(adopted);
+        }
+    }
+
+    private static Optional<SilenceOutcome> outcome(RecordedEvent recorded) {
+        if (recorded.event() instanceof SilenceLapsed lapsed) {
+            return lapsed.underReview() ? Optional.empty() : Optional.of(SilenceOutcome.ADOPTED);
+        }
+        if (recorded.event() instanceof OutcomeConfirmed) {
+            return Optional.of(SilenceOutcome.ADOPTED);
+        }
+        if (recorded.event() instanceof SilenceBroken) {
+            return Optional.of(SilenceOutcome.BROKEN);
+        }
+        return recorded.event() instanceof TextWithdrawn ? Optional.of(SilenceOutcome.WITHDRAWN) : Optional.empty();
+    }
+
+    private void number(List<RecordedEvent> adopted) {
+        List<AdoptedText> texts = adopted.stream()
+                .map(recorded -> (SilenceLapsed) recorded.event())
+                .map(lapsed -> new AdoptedText(lapsed.procedure(), at(lapsed)))
+                .toList();
+        RecordedEvent first = adopted.get(0);
+        RecordedEvent last = adopted.get(adopted.size() - 1);
+        acts.send(
+                "number:" + first.eventId() + ":" + last.eventId(),
+                new NumberDecisions(DecisionRegister.ID, texts, Act.ofTheRecord(), last.recordedAt()));
+    }
+
+    private void tell(RecordedEvent recorded, SilenceOutcome outcome) {
+        ProcedureId procedure = ((SilenceEvent) recorded.event()).procedure();
+        List<RecordedEvent> past = log.readAggregate(procedure.value(), 0);
+        boolean adopted = past.stream().anyMatch(one -> one.event() instanceof SilenceLapsed);
+        Subject subject = ((ProcedureOpened) past.get(0).event()).subject();
+        if (subject.invitation() == null || adopted != (outcome == SilenceOutcome.ADOPTED)) {
+            return;
+        }
+        LocalDate start = Objects.requireNonNull(subject.termStart());
+        acts.send(
+                "apply:" + recorded.eventId(),
+                new ApplySilence(
+                        Mechanism.ID,
+                        subject.invitation(),
+                        procedure,
+                        outcome,
+                        start,
+                        new TermId(Ids.named("term:" + procedure).toString()),
+                        effectiveAt(past, recorded),
+                        Act.ofTheRecord(),
+                        recorded.recordedAt()));
+    }
+
+    /** An adoption takes effect at the deadline, however late it was confirmed. */
+    private static Instant effectiveAt(List<RecordedEvent> past, RecordedEvent recorded) {
+        return past.stream()
+                .map(RecordedEvent::event)
+                .filter(SilenceLapsed.class::isInstance)
+                .map(event -> at((SilenceLapsed) event))
+                .findFirst()
+                .orElseGet(() -> recorded.event().effective().possibleFrom().orElseThrow());
+    }
+
+    private static Instant at(SilenceLapsed lapsed) {
+        return lapsed.effective().possibleFrom().orElseThrow();
+    }
+}

@@ -1,0 +1,29 @@
+package org.cartagena40.query.http;
+
+import org.cartagena40.query.views.BadParameter;
+import org.cartagena40.query.views.NotOnRecord;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** What a question of this side can get wrong, as problem+json (RFC 9457). It says what to ask instead. */
+@RestControllerAdvice(basePackages = "org.cartagena40.query")
+public final class Problems extends ResponseEntityExceptionHandler {
+
+    @ExceptionHandler
+    ProblemDetail badParameter(BadParameter bad) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, bad.getMessage());
+        problem.setTitle("A parameter cannot be understood");
+        problem.setProperty("field", bad.field());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail notOnRecord(NotOnRecord missing) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
+        problem.setTitle("Not on record");
+        return problem;
+    }
+}

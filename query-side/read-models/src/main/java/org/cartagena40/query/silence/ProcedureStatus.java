@@ -1,0 +1,19 @@
+package org.cartagena40.query.silence;
+
+/** What a procedure is at the asked moment. It is derived, never stored. */
+public enum ProcedureStatus {
+    OPEN,
+    /** The deadline has passed and no outcome is known yet: a conclusion that is due, not a state of doubt (rule 14). */
+    LAPSED_BEING_RECORDED,
+    BROKEN,
+    /** Adopted without objection (rule 17). */
+    ADOPTED,
+    /** Adopted without objection; its effects wait for the Presidency (rules 14 and 15). */
+    ADOPTED_UNDER_REVIEW,
+    WITHDRAWN;
+
+    /** Whether acts may still be received, or were received and are being counted. */
+    public boolean pending() {
+        return this == OPEN || this == LAPSED_BEING_RECORDED;
+    }
+}

@@ -1,0 +1,171 @@
+package org.cartagena40.query.silence;
+
+import static org.cartagena40.query.views.RowChange.amend;
+import static org.cartagena40.query.views.RowChange.open;
+
+import org.cartagena40.events.Tier;
+import org.cartagena40.events.silence.DeadlineExtended;
+import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
+import org.cartagena40.events.silence.ObjectionArrivedLate;
+import org.cartagena40.events.silence.ObjectionRaised;
+import org.cartagena40.events.silence.ObjectionWithdrawn;
+import org.cartagena40.events.silence.OutcomeConfirmed;
+import org.cartagena40.events.silence.OutcomeFlagged;
+import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.SilenceBroken;
+import org.cartagena40.events.silence.SilenceEvent;
+import org.cartagena40.events.silence.SilenceLapsed;
+import org.cartagena40.events.silence.StatementArrivedLate;
+import org.cartagena40.events.silence.StatementMade;
+import org.cartagena40.events.silence.TextWithdrawn;
+import org.cartagena40.eventstore.RecordedEvent;
+import org.cartagena40.query.views.Handlers;
+import org.cartagena40.query.views.JsonText;
+import org.cartagena40.query.views.Projection;
+import org.cartagena40.query.views.RowChange;
+import org.cartagena40.query.views.RowChanges;
+import org.cartagena40.query.views.ViewTable;
+
+/** What each event of a procedure adds to the silence board. */
+public final class SilenceProjection {
+
+    /** Who sees which State objected, fixed at opening: rows that name one take their tier from here. */
+    public static final String DISCLOSURE_TIER = "disclosure_tier";
+
+    public static final ViewTable PROCEDURE = ViewTable.amendable("procedure", "procedure");
+    static final ViewTable DEADLINE = ViewTable.settled("procedure_deadline", "procedure", "position");
+    static final ViewTable STATEMENT = ViewTable.settled("statement", "procedure", "position");
+    static final ViewTable REVIEW = ViewTable.settled("review", "procedure", "position");
+
+    private SilenceProjection() {}
+
+    public static Projection projection() {
+        return new Handlers()
+                .on(ProcedureOpened.class, SilenceProjection::opened)
+                .on(DeadlineExtended.class, SilenceProjection::extended)
+                .on(TextWithdrawn.class, SilenceProjection::withdrawn)
+                .on(ObjectionRaised.class, ObjectionRows::raised)
+                .on(ObjectionArrivedLate.class, ObjectionRows::late)
+                .on(ObjectionArrivedAfterConclusion.class, ObjectionRows::afterConclusion)
+                .on(ObjectionWithdrawn.class, ObjectionRows::withdrawn)
+                .on(SilenceBroken.class, SilenceProjection::broken)
+                .on(StatementMade.class, SilenceProjection::statement)
+                .on(StatementArrivedLate.class, SilenceProjection::lateStatement)
+                .on(SilenceLapsed.class, SilenceProjection::lapsed)
+                .on(OutcomeFlagged.class, SilenceProjection::flagged)
+                .on(OutcomeConfirmed.class, SilenceProjection::confirmed);
+    }
+
+    private static RowChanges opened(ProcedureOpened event, RecordedEvent recorded) {
+        RowChange procedure = open(PROCEDURE, event.procedure())
+                .toldBy(event)
+                .set("position", recorded.position())
+                .set("provisional_id", event.provisionalId())
+                .set("title", event.title())
+                .set("opened_at", event.effective().certainFrom().orElse(recorded.recordedAt()))
+                .set("opened_by", event.act().principal())
+                .visibleTo(Tier.PUBLIC);
+        RowChange deadline = deadline(event, recorded)
+                .set("local_time", event.deadline().local())
+                .set("zone", event.deadline().zone())
+                .set("deadline", event.deadline().instant());
+        return RowChanges.of(frozen(asked(procedure, event), event), deadline);
+    }
+
+    private static RowChange asked(RowChange procedure, ProcedureOpened event) {
+        return procedure
+                .set("kind", event.subject().kind())
+                .set("invitation", event.subject().invitation())
+                .set("invited", event.subject().invited())
+                .set("term_start", event.subject().termStart())
+                .set("texts", JsonText.of(event.texts().stream().map(Text::of).toList()))
+                .set("clause", event.legalBasis().clause())
+                .set("basis_decision", event.legalBasis().decision());
+    }
+
+    private static RowChange frozen(RowChange procedure, ProcedureOpened event) {
+        return procedure
+                .set("short_deadline_reason", event.shortDeadlineReason())
+                .set("addressees", JsonText.ids(event.addressees()))
+                .set("entitled", JsonText.ids(event.entitled()))
+                .set("rules", JsonText.of(Rules.of(event.rules())))
+                .set("rules_version", event.rules().version())
+                .set("disclosure", event.disclosure())
+                .set(DISCLOSURE_TIER, event.disclosure().tier())
+                .set("policy", event.objectionPolicy());
+    }
+
+    private static RowChanges extended(DeadlineExtended event, RecordedEvent recorded) {
+        return RowChanges.of(deadline(event, recorded)
+                .set("local_time", event.deadline().local())
+                .set("zone", event.deadline().zone())
+                .set("deadline", event.deadline().instant())
+                .set("reason", event.reason()));
+    }
+
+    private static RowChange deadline(SilenceEvent event, RecordedEvent recorded) {
+        return open(DEADLINE, event.procedure(), recorded.position())
+                .holdsFrom(event.effective())
+                .visibleTo(Tier.PUBLIC);
+    }
+
+    private static RowChanges withdrawn(TextWithdrawn event, RecordedEvent recorded) {
+        return RowChanges.of(
+                outcome(event, recorded, "withdrawn_at").set("withdrawal_reason", event.reason()));
+    }
+
+    private static RowChanges broken(SilenceBroken event, RecordedEvent recorded) {
+        return RowChanges.of(outcome(event, recorded, "broken_at"));
+    }
+
+    private static RowChanges lapsed(SilenceLapsed event, RecordedEvent recorded) {
+        return RowChanges.of(outcome(event, recorded, "adopted_at")
+                .set("adopted_under_review", event.underReview())
+                .set("interruptions", JsonText.of(event.interruptions())));
+    }
+
+    private static RowChange outcome(SilenceEvent event, RecordedEvent recorded, String at) {
+        return amend(PROCEDURE, event.procedure())
+                .set(at, event.effective().certainFrom().orElse(recorded.recordedAt()));
+    }
+
+    private static RowChanges statement(StatementMade event, RecordedEvent recorded) {
+        return RowChanges.of(statement(event, recorded, false)
+                .set("state", event.by())
+                .set("type", event.type())
+                .set("paragraphs", JsonText.of(event.paragraphs()))
+                .set("text", JsonText.of(Text.of(event.text())))
+                .set("received_at", event.receivedAt()));
+    }
+
+    private static RowChanges lateStatement(StatementArrivedLate event, RecordedEvent recorded) {
+        return RowChanges.of(statement(event, recorded, true)
+                .set("state", event.by())
+                .set("type", event.type())
+                .set("paragraphs", JsonText.of(event.paragraphs()))
+                .set("text", JsonText.of(Text.of(event.text())))
+                .set("received_at", event.receivedAt()));
+    }
+
+    private static RowChange statement(SilenceEvent event, RecordedEvent recorded, boolean late) {
+        return open(STATEMENT, event.procedure(), recorded.position())
+                .holdsFrom(event.effective())
+                .set("late", late)
+                .visibleTo(Tier.PUBLIC);
+    }
+
+    private static RowChanges flagged(OutcomeFlagged event, RecordedEvent recorded) {
+        return RowChanges.of(review(event, recorded, "FLAGGED").set("reason", event.reason()));
+    }
+
+    private static RowChanges confirmed(OutcomeConfirmed event, RecordedEvent recorded) {
+        return RowChanges.of(review(event, recorded, "CONFIRMED").set("reason", event.reason()));
+    }
+
+    private static RowChange review(SilenceEvent event, RecordedEvent recorded, String step) {
+        return open(REVIEW, event.procedure(), recorded.position())
+                .holdsFrom(event.effective())
+                .set("step", step)
+                .visibleTo(Tier.PUBLIC);
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The silence board: every procedure with its texts, its one deadline, what was received and what became of it.
+ *
+ * <p>The status is never stored; it follows from what was known and from the asked moment (rules 5, 9 and 14). Who
+ * objected is seen by those to whom the procedure discloses it, how many objected by everybody (rule 19). A State that
+ * kept silence is nowhere a row (rule 17).
+ */
+@NullMarked
+package org.cartagena40.query.silence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,117 @@
+package org.cartagena40.eventstore;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Knows how far the log has grown and wakes those who follow it: at once what this program appends, by notification
+ * what others append, and by asking once a second what a lost notification would have told.
+ */
+public final class LogTail implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
+    private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration SILENCE = Duration.ofSeconds(8);
+    private static final Duration STOP = Duration.ofSeconds(5);
+
+    private final PlainConnections connections;
+    private final AtomicLong head = new AtomicLong(EventLog.BEFORE_FIRST);
+    private final List<Runnable> followers = new CopyOnWriteArrayList<>();
+    private final Thread thread = new Thread(this::run, "acta-log-tail");
+    private volatile @Nullable Connection listening;
+    private volatile boolean closed;
+
+    public LogTail(PlainConnections connections) {
+        this.connections = connections;
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** A position up to which everything is committed; the log may have gone on since. */
+    public long head() {
+        return head.get();
+    }
+
+    /** The log is known to reach up to a position. */
+    public void grownTo(long position) {
+        long before = head.getAndAccumulate(position, Math::max);
+        if (position > before) {
+            followers.forEach(Runnable::run);
+        }
+    }
+
+    /** Runs after every growth, in whatever thread learned of it: so it must be short and must not throw. */
+    void follow(Runnable follower) {
+        followers.add(follower);
+    }
+
+    void unfollow(Runnable follower) {
+        followers.remove(follower);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        Connection open = listening;
+        try {
+            if (open != null) {
+                open.abort(Runnable::run);
+            }
+            thread.join(STOP.toMillis());
+        } catch (SQLException e) {
+            LOG.debug("the tail's connection was gone already", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void run() {
+        BackOff backOff = new BackOff();
+        while (!closed) {
+            try (Connection connection = backOff.attempt(() -> connections.open("acta log tail"))) {
+                listening = connection;
+                listen(connection);
+            } catch (SQLException | RuntimeException e) {
+                if (!closed) {
+                    LOG.warn("following the log was interrupted and starts again: {}", e.getMessage());
+                }
+            }
+        }
+    }
+
+    private void listen(Connection connection) throws SQLException {
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(SILENCE.toMillis()));
+        Notifications notifications = Notifications.listen(connection);
+        try (Statement statement = connection.createStatement()) {
+            while (!closed) {
+                grownTo(askForHead(statement));
+                takeWhileTheyCome(notifications);
+            }
+        }
+    }
+
+    private void takeWhileTheyCome(Notifications notifications) throws SQLException {
+        OptionalLong told = notifications.await(POLL);
+        while (told.isPresent() && !closed) {
+            grownTo(told.getAsLong());
+            told = notifications.await(POLL);
+        }
+    }
+
+    private static long askForHead(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select coalesce(max(global_index), -1) from events.event")) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.cartagena40.eventstore;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+
+/**
+ * A fresh database on a real PostgreSQL of this JVM, as durable as in production: the library turns off what makes a
+ * commit a promise, so it is turned on here.
+ */
+public final class TestDatabase implements AutoCloseable {
+
+    private static final AtomicInteger CREATED = new AtomicInteger();
+    private static final int POOL = 10;
+
+    private final String url;
+    private final HikariDataSource pool;
+
+    private TestDatabase(String url) {
+        this.url = url;
+        this.pool = pool(url);
+    }
+
+    /** An empty database with a pool of ten connections. */
+    public static TestDatabase create() {
+        String name = "test" + CREATED.incrementAndGet();
+        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot create the database " + name, e);
+        }
+        return new TestDatabase(Server.RUNNING.getJdbcUrl("postgres", name));
+    }
+
+    /** An empty database with the log's schema in it. */
+    public static TestDatabase createWithLog() {
+        TestDatabase database = create();
+        EventsSchema.migrate(database.dataSource());
+        return database;
+    }
+
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    public String user() {
+        return "postgres";
+    }
+
+    public String password() {
+        return "postgres";
+    }
+
+    /** Runs one statement in autocommit. */
+    public void execute(String sql) {
+        try (Connection connection = pool.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
+    /** Closes the pool; the database goes with its server. */
+    @Override
+    public void close() {
+        pool.close();
+    }
+
+    private static HikariDataSource pool(String url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setUsername("postgres");
+        config.setPassword("postgres");
+        config.setMaximumPoolSize(POOL);
+        config.setMinimumIdle(1);
+        config.setConnectionTimeout(Duration.ofSeconds(10).toMillis());
+        return new HikariDataSource(config);
+    }
+
+    /** Started by the first test that needs it, stopped with the JVM. */
+    private static final class Server {
+
+        static final EmbeddedPostgres RUNNING = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
+                        .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("max_connections", "200")
+                        .setPGStartupWait(Duration.ofSeconds(30))
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL does not start", e);
+            }
+        }
+    }
+}
