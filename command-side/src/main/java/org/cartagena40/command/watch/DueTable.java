@@ -40,10 +40,13 @@ final class DueTable {
         this.transactions = transactions;
     }
 
-    /** Makes the list anew from the log, as far as the policies have read it. */
-    void reconcile(EventLog log, long upTo) {
+    /**
+     * Makes the list anew from the whole log. The policies may still have to read its end and then put a row that is done
+     * already; its decider finds nothing to do, and it goes again.
+     */
+    void reconcile(EventLog log) {
         DueActs acts = new DueActs();
-        log.readAll(EventLog.BEFORE_FIRST, upTo, recorded -> acts.on(recorded.event()));
+        log.readAll(EventLog.BEFORE_FIRST, log.head(), recorded -> acts.on(recorded.event()));
         transactions.executeWithoutResult(status -> {
             jdbc.sql("delete from command.due").update();
             acts.all().forEach(this::put);

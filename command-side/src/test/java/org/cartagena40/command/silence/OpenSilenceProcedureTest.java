@@ -59,7 +59,7 @@ import org.junit.jupiter.api.Test;
 /** Silence rules 1 to 4: who opens, on what basis, until when, and what is frozen. */
 class OpenSilenceProcedureTest {
 
-    private static final Instant SHORTEST = C.minus(Duration.ofHours(72));
+    private static final Instant SHORTEST = C.minus(Duration.ofDays(3));
 
     @Test
     void the_Presidency_opens_and_everything_is_frozen() {
@@ -107,7 +107,7 @@ class OpenSilenceProcedureTest {
         // Santiago goes from UTC-3 to UTC-4 on 2027-04-04 at 00:00: these 72 hours end an hour earlier on the wall clock.
         Instant start = Instant.parse("2027-04-02T15:00:00Z");
         Deadline threeDays = until("2027-04-05T11:00");
-        assertThat(Duration.between(start, threeDays.instant())).isEqualTo(Duration.ofHours(72));
+        assertThat(Duration.between(start, threeDays.instant())).isEqualTo(Duration.ofDays(3));
         given().when(opening(threeDays, start)).thenKinds(ProcedureOpened.class);
         given().when(opening(until("2027-04-05T10:59"), start)).thenRefused(SHORT_DEADLINE_HAS_A_REASON);
     }

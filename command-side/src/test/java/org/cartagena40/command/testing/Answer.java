@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.cartagena40.command.Rule;
+import org.cartagena40.events.ActaEvent;
 import org.jspecify.annotations.Nullable;
 
 /** What a decider answered: events, or the one rule that refused the act. */
@@ -13,10 +14,9 @@ public record Answer<S, E>(
         @Nullable Rule refusedBy) {
 
     /** Exactly these events, in this order. */
-    @SafeVarargs
-    public final Answer<S, E> then(E... expected) {
+    public Answer<S, E> then(ActaEvent... expected) {
         assertThat(refusedBy).as("refused by").isNull();
-        assertThat(events).<Object>asList().containsExactly((Object[]) expected);
+        assertThat(List.<Object>copyOf(events)).isEqualTo(List.of(expected));
         return this;
     }
 

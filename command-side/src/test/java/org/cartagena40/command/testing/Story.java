@@ -23,10 +23,9 @@ public final class Story<S, E> {
         return new Story<>(deciders, state, current);
     }
 
-    /** These events happened too. */
-    @SafeVarargs
-    public final Story<S, E> and(E... more) {
-        return new Story<>(deciders, deciders.evolve(state, List.of(more)), standing);
+    /** This happened too. */
+    public Story<S, E> and(E event) {
+        return new Story<>(deciders, deciders.evolve(state, List.of(event)), standing);
     }
 
     /** These commands came, one after the other, and none was refused. */

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
@@ -100,10 +99,11 @@ public final class LogTail implements AutoCloseable {
         }
     }
 
+    /** A second of silence ends it, and the head is asked for. */
     private void takeWhileTheyCome(Notifications notifications) throws SQLException {
-        OptionalLong told = notifications.await(POLL);
-        while (told.isPresent() && !closed) {
-            grownTo(told.getAsLong());
+        long told = notifications.await(POLL);
+        while (told > EventLog.BEFORE_FIRST && !closed) {
+            grownTo(told);
             told = notifications.await(POLL);
         }
     }

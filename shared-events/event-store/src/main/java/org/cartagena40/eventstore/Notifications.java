@@ -4,12 +4,12 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.OptionalLong;
 import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 
 /**
- * What the log tells this session of its growth. It stands alone and unchecked because the driver's nullness annotations
- * refer to classes that do not come with it, and NullAway fails on them.
+ * What the log tells a session of its growth. It stands alone and unchecked: the driver's nullness annotations refer to
+ * classes that do not come with it, and the check fails on them.
  */
 @SuppressWarnings("NullAway")
 final class Notifications {
@@ -27,11 +27,12 @@ final class Notifications {
         return new Notifications(connection.unwrap(PGConnection.class));
     }
 
-    /** The newest head told within the time, empty if none was. */
-    OptionalLong await(Duration atMost) throws SQLException {
-        var received = session.getNotifications(Math.toIntExact(atMost.toMillis()));
-        return received == null || received.length == 0
-                ? OptionalLong.empty()
-                : OptionalLong.of(Long.parseLong(received[received.length - 1].getParameter()));
+    /** The highest head told within the time, {@link EventLog#BEFORE_FIRST} if none was. */
+    long await(Duration atMost) throws SQLException {
+        long head = EventLog.BEFORE_FIRST;
+        for (PGNotification told : session.getNotifications(Math.toIntExact(atMost.toMillis()))) {
+            head = Math.max(head, Long.parseLong(told.getParameter()));
+        }
+        return head;
     }
 }

@@ -4,7 +4,7 @@ import static org.cartagena40.query.views.Seen.counted;
 import static org.cartagena40.query.views.Seen.rows;
 
 /** The board's statement: each procedure opened by the asked moment, with its deadline and its status then. */
-final class SilenceSql {
+public final class SilenceSql {
 
     private static final String STATUS =
             """
@@ -40,7 +40,7 @@ final class SilenceSql {
                     .formatted(rows("review"));
 
     /** Columns of a procedure and, beside them, {@code status}, the deadline in force and the counts. */
-    static final String BOARD =
+    public static final String BOARD =
             """
             select p.*, p.position as sort, d.local_time, d.zone, d.deadline, c.*, n.decision, n.number,
                    jsonb_array_length(p.entitled) as of_entitled, jsonb_array_length(p.addressees) as of_addressees,

@@ -19,13 +19,11 @@ public final class Rebuild {
     private final DataSource dataSource;
     private final EventLog log;
     private final List<Projection> projections;
-    private final ViewTokens tokens;
 
-    public Rebuild(DataSource dataSource, EventLog log, List<Projection> projections, ViewTokens tokens) {
+    public Rebuild(DataSource dataSource, EventLog log, List<Projection> projections) {
         this.dataSource = dataSource;
         this.log = log;
         this.projections = List.copyOf(projections);
-        this.tokens = tokens;
     }
 
     /**
@@ -38,7 +36,7 @@ public final class Rebuild {
             ViewSchema live = new ViewSchema(ViewSchema.LIVE);
             if (live.version(connection).filter(ViewSchema.VERSION::equals).isEmpty()) {
                 long position = fill(connection, live);
-                tokens.startAfter(connection, live.name(), position);
+                ViewTokens.startAfter(connection, live.name(), position);
             }
             return live;
         });
@@ -65,6 +63,7 @@ public final class Rebuild {
     private long fill(Connection connection, ViewSchema schema) throws SQLException {
         long head = log.head();
         schema.create(connection);
+        ViewTokens.create(connection, schema.name());
         BulkWriter bulk = new BulkWriter(connection, new ViewStore(schema.name(), schema.catalogue(connection)));
         Fold fold = new Fold(bulk::write);
         log.readAll(EventLog.BEFORE_FIRST, head, recorded -> fold.apply(recorded, projections));
@@ -79,7 +78,7 @@ public final class Rebuild {
         RebuildReport report = report(connection, next);
         String live = ViewSchema.LIVE;
         ViewSchema.execute(connection, "lock table " + live + ".progress in access exclusive mode");
-        tokens.carryOver(connection, live, NEXT);
+        ViewTokens.carryOver(connection, live, NEXT);
         dropped(connection, OLD);
         ViewSchema.execute(connection, "alter schema " + live + " rename to " + OLD);
         ViewSchema.execute(connection, "alter schema " + NEXT + " rename to " + live);

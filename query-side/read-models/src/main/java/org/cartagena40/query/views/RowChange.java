@@ -1,6 +1,7 @@
 package org.cartagena40.query.views;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.cartagena40.events.ActaEvent;
@@ -8,6 +9,7 @@ import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.Tier;
+import org.cartagena40.events.Zones;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,11 @@ public final class RowChange {
         set("effective", JsonText.of(Effective.of(start)));
         set("possible_from", start.possibleFrom().orElse(null));
         return set("certain_from", start.certainFrom().<Object>map(at -> at).orElse(NEVER));
+    }
+
+    /** From the start of a day in Santiago, which is exact however the event that tells it is dated. */
+    public RowChange holdsFrom(LocalDate day) {
+        return set("possible_from", Zones.startOf(day)).set("certain_from", Zones.startOf(day));
     }
 
     /** Until when it held: certainly until the end is possible, possibly until the end is certain. */

@@ -17,8 +17,11 @@ create table membership (
     state text not null, position bigint not null, step text not null, basis text, reason text, like any_sourced_fact);
 create table accreditation (
     accreditation text not null, state text not null, valid_from timestamptz not null, valid_until timestamptz,
-    credential text not null, end_reason text, ended jsonb, like any_sourced_fact);
+    credential text not null, ended_at_position bigint, ended jsonb, like any_sourced_fact);
 create table accreditation_person (accreditation text not null, person text not null, like any_row);
+
+-- A reason that its giver owes to the offices only, by the position of the act.
+create table confided_reason (position bigint not null, reason text not null, like any_row);
 
 create table office_term (
     office text not null, term text not null, position bigint not null, holder text not null, period text,
@@ -30,7 +33,8 @@ create table invitation (
     invitation text not null, position bigint not null, invited text not null, kind text not null, reason text,
     like any_sourced_fact);
 create table invitation_step (
-    invitation text not null, position bigint not null, step text not null, reason text, procedure text, like any_fact);
+    invitation text not null, position bigint not null, step text not null, reason text, procedure text,
+    like any_fact);
 create table designation (
     term text not null, position bigint not null, invitation text not null, procedure text not null, state text not null,
     start_day date not null, end_day date not null, withheld jsonb, withheld_at timestamptz, like any_fact);
@@ -70,7 +74,7 @@ create table plan_antecedent (
     plan text not null, position bigint not null, antecedent text not null, chapter int, like any_sourced_fact);
 
 create table history (
-    position bigint not null, told text not null, recorded_at timestamptz not null, feature text not null,
+    position bigint not null, told int not null, recorded_at timestamptz not null, feature text not null,
     type text not null, aggregate_type text not null, aggregate text not null, actor text, capacity text, principal text,
     state text, procedure text, es text not null, en text not null, like any_sourced_fact);
 create table feed (position bigint not null, like any_row);
@@ -85,6 +89,7 @@ create unique index on accreditation (accreditation, known_from);
 create unique index on accreditation (accreditation) where known_to is null;
 create index on accreditation (state);
 create unique index on accreditation_person (accreditation, known_from);
+create unique index on confided_reason (position, known_from);
 create unique index on office_term (office, term, known_from);
 create unique index on office_term (office, term) where known_to is null;
 create unique index on office_renewal (term, position, known_from);

@@ -1,0 +1,22 @@
+package org.cartagena40.command;
+
+import java.time.Clock;
+import org.cartagena40.command.gateway.GatewayConfiguration;
+import org.cartagena40.command.http.HttpConfiguration;
+import org.cartagena40.command.record.ImportConfiguration;
+import org.cartagena40.command.watch.WatchConfiguration;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The command side as one import. The program that embeds it supplies a {@link Clock}, a data source with its transaction
+ * manager, the event store's configuration and an {@link org.cartagena40.command.http.ActorSource}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    GatewayConfiguration.class,
+    WatchConfiguration.class,
+    HttpConfiguration.class,
+    ImportConfiguration.class
+})
+public class CommandSideConfiguration {}

@@ -1,0 +1,63 @@
+package org.cartagena40.command.http;
+
+import java.time.Clock;
+import java.util.List;
+import org.cartagena40.command.gateway.CommandGateway;
+import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.eventstore.EventJson;
+import org.cartagena40.eventstore.EventLog;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.Ordered;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+
+/** The command API, wired by hand. A body with an unknown field, a number for a text or a null for a number is refused. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    SilenceCommandApi.class,
+    MechanismCommandApi.class,
+    OfficeCommandApi.class,
+    RegisterCommandApi.class,
+    RulePages.class,
+    CommandProblems.class,
+    RequiredFields.class
+})
+public class HttpConfiguration {
+
+    @Bean
+    CommandDesk commandDesk(CommandGateway gateway, EventLog log) {
+        return new CommandDesk(gateway, log);
+    }
+
+    @Bean
+    FilterRegistrationBean<ArrivalFilter> arrivalFilter(Clock clock) {
+        var registration = new FilterRegistrationBean<>(new ArrivalFilter(clock));
+        registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return registration;
+    }
+
+    @Bean
+    JsonMapperBuilderCustomizer strictBodies() {
+        return builder -> builder.addModule(EventJson.idModule())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS);
+    }
+
+    @Bean
+    WebMvcConfigurer arrivals(ActorSource actors) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new ArrivalResolver(actors));
+            }
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.cartagena40.standalone;
+
+import org.cartagena40.standalone.start.CannotStart;
+import org.springframework.boot.SpringApplication;
+
+/** Starts the record on this machine. See the README for what it prints and what to look at first. */
+public final class Acta {
+
+    private Acta() {}
+
+    public static void main(String[] arguments) {
+        try {
+            SpringApplication.run(StandaloneConfiguration.class, arguments);
+        } catch (RuntimeException e) {
+            System.exit(CannotStart.explain(e));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.cartagena40.standalone.start;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import org.cartagena40.command.record.FirstRules;
+import org.cartagena40.command.record.HistoryImport;
+import org.cartagena40.standalone.accounts.Accounts;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** Settings: {@code acta.record} (rehearsal or official) and {@code acta.folder}. */
+@Configuration(proxyBeanMethods = false)
+public class StartConfiguration {
+
+    @Bean
+    RecordFolder recordFolder(Environment settings) {
+        String name = settings.getProperty("acta.record", "rehearsal");
+        RecordKind kind = kind(name);
+        Path folder = Path.of(settings.getProperty("acta.folder", "acta-data/" + name));
+        String origin = settings.getProperty("acta.origin", "acta.example/" + name);
+        return RecordFolder.open(folder.toAbsolutePath(), kind, origin);
+    }
+
+    @Bean
+    FirstStart firstStart(HistoryImport history, FirstRules rules, RecordFolder folder) {
+        return new FirstStart(history, rules, folder.kind());
+    }
+
+    @Bean
+    Tour tour(Accounts accounts, RecordFolder folder) {
+        return new Tour(accounts, folder);
+    }
+
+    @Bean
+    ApplicationRunner start(FirstStart firstStart, Tour tour, WebServerApplicationContext context) {
+        return arguments -> {
+            firstStart.run();
+            var server = context.getWebServer();
+            tour.print(System.out, server == null ? 0 : server.getPort());
+        };
+    }
+
+    private static RecordKind kind(String name) {
+        try {
+            return RecordKind.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new CannotStart("acta.record is '" + name + "'; it is rehearsal or official");
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.cartagena40.standalone.start;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.standalone.accounts.Account;
+import org.cartagena40.standalone.accounts.Accounts;
+import org.springframework.core.io.ClassPathResource;
+
+/**
+ * What a newcomer reads first: where the record is, who can sign in, and a walk through one silence procedure as commands
+ * that work when pasted. The commands stand in {@code tour.txt}; a test runs them.
+ */
+public final class Tour {
+
+    private final Accounts accounts;
+    private final RecordFolder folder;
+
+    Tour(Accounts accounts, RecordFolder folder) {
+        this.accounts = accounts;
+        this.folder = folder;
+    }
+
+    void print(PrintStream out, int port) {
+        out.println(text("http://127.0.0.1:" + port));
+    }
+
+    /** The whole text, with fresh keys, for a server at that address. */
+    public String text(String address) {
+        String key = Ids.fresh().toString();
+        UUID invitation = Ids.named("invitation:" + key);
+        return template(folder.kind() == RecordKind.REHEARSAL ? "tour.txt" : "tour-official.txt")
+                .replace("${address}", address)
+                .replace("${folder}", folder.path().toString())
+                .replace("${accounts}", accountTable())
+                .replace("${presidency}", login("presidency-1"))
+                .replace("${secretariat}", login("secretariat-1"))
+                .replace("${invited}", login("bb"))
+                .replace("${objector}", login("bz"))
+                .replace("${key}", key)
+                .replace("${invitation}", invitation.toString())
+                .replace(
+                        "${procedure}",
+                        Ids.named("procedure:" + invitation + ":0").toString());
+    }
+
+    private String accountTable() {
+        return accounts.all().stream()
+                .map(account -> "  %-16s %-14s %s"
+                        .formatted(account.name(), account.password(), account.actor().capacity()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String login(String name) {
+        Account account = accounts.named(name).orElseThrow();
+        return account.name() + ":" + account.password();
+    }
+
+    private static String template(String name) {
+        try {
+            return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.cartagena40.query.mechanism;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.cartagena40.query.silence.Rules;
+import org.cartagena40.query.views.Asked;
+import org.cartagena40.query.views.Effective;
+import org.cartagena40.query.views.Row;
+import org.cartagena40.query.views.Seen;
+import org.jspecify.annotations.Nullable;
+
+/** The Mechanism at a moment, asked within the answer to a wider question. */
+public final class MechanismQueries {
+
+    /**
+     * The Mechanism as established.
+     *
+     * @param certain whether it certainly existed then; its date is stated as bounds only
+     */
+    public record MechanismState(
+            String mechanism,
+            String legalBasis,
+            boolean certain,
+            Effective effective,
+            String origin,
+            List<String> sources) {}
+
+    /** The version of the procedural rules in force, and by which decision; null is the software's default. */
+    public record RulesInForce(
+            Rules rules, @Nullable String adoptedBy, Effective effective) {}
+
+    private MechanismQueries() {}
+
+    public static Optional<MechanismState> mechanism(Asked asked) {
+        return asked.first(
+                "select m.*, " + Seen.certain("m") + " as certain from " + Seen.rows("mechanism") + " m where "
+                        + Seen.begun("m"),
+                Map.of(),
+                MechanismQueries::mechanism);
+    }
+
+    public static Optional<RulesInForce> rules(Asked asked) {
+        return asked.first(
+                "select * from " + Seen.rows("rule_set") + " r where " + Seen.certain("r")
+                        + " order by version desc limit 1",
+                Map.of(),
+                row -> new RulesInForce(
+                        row.json("rules", Rules.class),
+                        row.textOrNull("adopted_by"),
+                        row.json("effective", Effective.class)));
+    }
+
+    private static MechanismState mechanism(Row row) throws SQLException {
+        return new MechanismState(
+                row.text("mechanism"),
+                row.text("legal_basis"),
+                row.flag("certain"),
+                row.json("effective", Effective.class),
+                row.text("origin"),
+                row.texts("sources"));
+    }
+}

@@ -1,0 +1,32 @@
+package org.cartagena40.query.plan;
+
+import java.util.List;
+import org.cartagena40.query.views.Effective;
+import org.jspecify.annotations.Nullable;
+
+/** The plan of action. Its date may be past while its adoption is not on record yet: then {@code adoption} is null. */
+public record Plan(
+        String plan,
+        String title,
+        int fromYear,
+        int toYear,
+        List<Slots> slots,
+        @Nullable Adoption adoption,
+        List<Antecedent> antecedents,
+        String origin,
+        List<String> sources) {
+
+    /**
+     * The slots of one kind, derived from the registration.
+     *
+     * @param titled how many of them have a title on record; of the others it is not stated
+     */
+    public record Slots(String kind, int count, int titled) {}
+
+    /** How and when the region adopted it. One source says consensus and acclamation, so both are shown (X4). */
+    public record Adoption(
+            String mode, boolean acclamation, Effective effective, boolean certain, List<String> sources) {}
+
+    /** A chapter of an earlier plan on which this one builds (R9). */
+    public record Antecedent(String antecedent, @Nullable Integer chapter, List<String> sources) {}
+}
