@@ -13,10 +13,5 @@ import org.springframework.context.annotation.Import;
  * manager, the event store's configuration and an {@link org.cartagena40.command.http.ActorSource}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    GatewayConfiguration.class,
-    WatchConfiguration.class,
-    HttpConfiguration.class,
-    ImportConfiguration.class
-})
+@Import({GatewayConfiguration.class, WatchConfiguration.class, HttpConfiguration.class, ImportConfiguration.class})
 public class CommandSideConfiguration {}

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param remedy what the refused actor can do
  * @param field the field of the request that broke it, as a JSON pointer, where one did
  */
-public record Wording(String clause, String sentence, String remedy, @Nullable String field) {}
+public record Wording(
+        String clause,
+        String sentence,
+        String remedy,
+        @Nullable String field) {}

@@ -21,10 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded meeting and number at the meeting, as "MSC-1/3"
  */
 public record DecisionRegister(
-        Map<Integer, Integer> lastNumbers,
-        Set<DecisionId> decisions,
-        Set<String> recorded,
-        Set<ProcedureId> numbered) {
+        Map<Integer, Integer> lastNumbers, Set<DecisionId> decisions, Set<String> recorded, Set<ProcedureId> numbered) {
 
     /** The one register. */
     public static final RegisterId ID = new RegisterId("MSC-DECISIONS");
@@ -32,10 +29,10 @@ public record DecisionRegister(
     public static final DecisionRegister NONE = new DecisionRegister(Map.of(), Set.of(), Set.of(), Set.of());
 
     /** How it follows from its events. */
-    public static final Evolution<DecisionRegister, DecisionEvent> EVOLUTION =
-            new Evolution<DecisionRegister, DecisionEvent>()
-                    .on(DecisionRecorded.class, DecisionRegister::recorded)
-                    .on(DecisionNumbered.class, DecisionRegister::numbered);
+    public static final Evolution<DecisionRegister, DecisionEvent> EVOLUTION = new Evolution<
+                    DecisionRegister, DecisionEvent>()
+            .on(DecisionRecorded.class, DecisionRegister::recorded)
+            .on(DecisionNumbered.class, DecisionRegister::numbered);
 
     public DecisionRegister {
         lastNumbers = Map.copyOf(lastNumbers);

@@ -6,12 +6,22 @@ import org.jspecify.annotations.Nullable;
 
 /** What holds for the register of decisions. */
 public enum DecisionRule implements Rule {
-    THE_PRESIDENCY_OR_THE_SECRETARIAT_RECORDS("000:41, 000:53", "Decisions of a meeting are recorded by the Presidency, or by the Technical Secretariat which prepares its papers.", "Ask the Presidency.", null),
-    RECORDED_ONCE("silence rule 16", "A decision of a meeting is recorded once.", "Record a correction.", "/noAtMeeting"),
+    THE_PRESIDENCY_OR_THE_SECRETARIAT_RECORDS(
+            "000:41, 000:53",
+            "Decisions of a meeting are recorded by the Presidency, or by the Technical Secretariat which prepares its papers.",
+            "Ask the Presidency.",
+            null),
+    RECORDED_ONCE(
+            "silence rule 16", "A decision of a meeting is recorded once.", "Record a correction.", "/noAtMeeting"),
     TEXT_IS_GIVEN("R82", "A decision has a text.", "Give the text.", "/text"),
     DATE_IS_NOT_AHEAD("R82", "A decision is recorded after it was taken.", "Check the date.", "/date"),
-    DATE_HAS_A_DAY("silence rule 16", "A decision recorded live states its day, which gives the year of its number.", "State the day.", "/date"),
-    ONLY_THE_RECORD_NUMBERS("silence rule 16", "Decisions are numbered by the register itself.", "Nothing is to be done.", null);
+    DATE_HAS_A_DAY(
+            "silence rule 16",
+            "A decision recorded live states its day, which gives the year of its number.",
+            "State the day.",
+            "/date"),
+    ONLY_THE_RECORD_NUMBERS(
+            "silence rule 16", "Decisions are numbered by the register itself.", "Nothing is to be done.", null);
 
     private final Wording wording;
 

@@ -89,13 +89,13 @@ final class Numbering {
     private static DecisionNumber number(RecordDecision command, DecisionRegister register) {
         DATE_HAS_A_DAY.check(WITH_A_DAY.contains(command.effective().precision()));
         Optional<Instant> first = command.effective().possibleFrom();
-        DATE_IS_NOT_AHEAD.check(first.filter(day -> !day.isAfter(command.receivedAt())).isPresent());
+        DATE_IS_NOT_AHEAD.check(
+                first.filter(day -> !day.isAfter(command.receivedAt())).isPresent());
         int year = Zones.dayOf(first.orElseThrow()).getYear();
         return DecisionNumber.of(year, register.next(year));
     }
 
     private static DecisionId id(RecordDecision command, @Nullable DecisionNumber number) {
-        return new DecisionId(
-                number == null ? command.meeting() + "-" + command.noAtMeeting() : number.value());
+        return new DecisionId(number == null ? command.meeting() + "-" + command.noAtMeeting() : number.value());
     }
 }

@@ -12,4 +12,14 @@ import org.cartagena40.events.decisions.RegisterId;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a decision of a meeting on record. */
-public record RecordDecision(@TargetAggregateIdentifier RegisterId register, MeetingId meeting, int noAtMeeting, DecisionMethod method, LanguageText text, @Nullable String annexNotHeld, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record RecordDecision(
+        @TargetAggregateIdentifier RegisterId register,
+        MeetingId meeting,
+        int noAtMeeting,
+        DecisionMethod method,
+        LanguageText text,
+        @Nullable String annexNotHeld,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -67,8 +67,8 @@ public final class CommandGateway {
         while (true) {
             try {
                 dispatch(id, requestHash, command);
-                Optional<RecordedCommand> written = engine.takeLastAppend().filter(last -> last.commandId()
-                        .equals(id));
+                Optional<RecordedCommand> written =
+                        engine.takeLastAppend().filter(last -> last.commandId().equals(id));
                 return written.isPresent() ? written : onRecord(id, requestHash);
             } catch (RuntimeException e) {
                 Optional<RecordedCommand> known = onRecord(id, requestHash);
@@ -95,8 +95,10 @@ public final class CommandGateway {
 
     private void dispatch(UUID id, String requestHash, ActaCommand command) {
         MetaData metadata = MetaData.from(Map.of(
-                CommandMetadata.REQUEST_HASH, requestHash,
-                CommandMetadata.RECEIVED_AT, command.receivedAt().toString()));
+                CommandMetadata.REQUEST_HASH,
+                requestHash,
+                CommandMetadata.RECEIVED_AT,
+                command.receivedAt().toString()));
         var message = new GenericCommandMessage<>(
                 new GenericMessage<>(id.toString(), command, metadata),
                 command.getClass().getName());

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param position of its last event in the log
  * @param events the names of the events recorded, in order
  */
-public record Receipt(
-        UUID commandId, String id, long version, long position, Instant recordedAt, List<String> events) {
+public record Receipt(UUID commandId, String id, long version, long position, Instant recordedAt, List<String> events) {
     public Receipt {
         events = List.copyOf(events);
     }

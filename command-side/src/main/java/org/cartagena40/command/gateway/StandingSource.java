@@ -1,6 +1,7 @@
 package org.cartagena40.command.gateway;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cartagena40.command.Evolution;
 import org.cartagena40.command.Standing;
@@ -55,7 +56,7 @@ public final class StandingSource {
         }
 
         S current() {
-            Reading<S> before = last.get();
+            Reading<S> before = Objects.requireNonNull(last.get());
             List<RecordedEvent> news = log.readAggregate(aggregateId, before.nextSequenceNumber());
             if (news.isEmpty()) {
                 return before.state();

@@ -26,8 +26,7 @@ public final class ArrivalFilter extends OncePerRequestFilter {
     /** Set by the server's connector where it knows better when the first byte came: System.nanoTime() of it. */
     public static final String FIRST_BYTE_NANOS = ArrivalFilter.class.getName() + ".firstByteNanos";
 
-    private static final String TOO_LARGE =
-            """
+    private static final String TOO_LARGE = """
             {"type":"/problems/http/body-too-large","title":"The body is too large","status":413,\
             "detail":"A request body holds at most 524288 bytes. Nothing was recorded."}""";
 

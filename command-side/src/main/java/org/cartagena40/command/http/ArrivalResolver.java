@@ -46,8 +46,7 @@ final class ArrivalResolver implements HandlerMethodArgumentResolver {
                         HttpStatus.UNAUTHORIZED, "sign-in-needed", "Acts are recorded under an account: sign in."));
         Instant receivedAt = (Instant) Objects.requireNonNull(request.getAttribute(ArrivalFilter.RECEIVED_AT));
         byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ArrivalFilter.BODY));
-        String hash = RequestHash.of(
-                List.of(actor.toString(), request.getMethod(), request.getRequestURI()), body);
+        String hash = RequestHash.of(List.of(actor.toString(), request.getMethod(), request.getRequestURI()), body);
         return new Arrival(key, hash, Act.by(actor), receivedAt.truncatedTo(ChronoUnit.MICROS));
     }
 

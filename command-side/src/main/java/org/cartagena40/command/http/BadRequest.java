@@ -24,7 +24,8 @@ final class BadRequest extends RuntimeException {
     }
 
     /** The field that is meant, as a JSON pointer. */
-    @Nullable String field() {
+    @Nullable
+    String field() {
         return field;
     }
 

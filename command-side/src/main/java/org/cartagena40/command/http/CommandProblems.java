@@ -6,6 +6,7 @@ import org.cartagena40.command.Rule;
 import org.cartagena40.command.gateway.KeyReused;
 import org.cartagena40.command.gateway.NotRecorded;
 import org.cartagena40.eventstore.LogUnavailable;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -48,8 +49,7 @@ public final class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bad(BadRequest bad) {
-        ProblemDetail problem =
-                problem(bad.status(), bad.problem(), "The request is not understood", bad.getMessage());
+        ProblemDetail problem = problem(bad.status(), bad.problem(), "The request is not understood", bad.getMessage());
         if (bad.field() != null) {
             problem.setProperty("field", bad.field());
         }
@@ -112,7 +112,7 @@ public final class CommandProblems {
         return answer(problem);
     }
 
-    private static String detail(Throwable cause) {
+    private static String detail(@Nullable Throwable cause) {
         if (cause instanceof DatabindException json && json.getCause() instanceof IllegalArgumentException reason) {
             return reason.getMessage() + ". Nothing was recorded.";
         }
@@ -130,7 +130,7 @@ public final class CommandProblems {
         return pointer.toString();
     }
 
-    private static ProblemDetail problem(HttpStatusCode status, String type, String title, String detail) {
+    private static ProblemDetail problem(HttpStatusCode status, String type, String title, @Nullable String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(ProblemType.http(type));
         problem.setTitle(title);

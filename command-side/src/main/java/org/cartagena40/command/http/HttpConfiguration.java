@@ -3,7 +3,6 @@ package org.cartagena40.command.http;
 import java.time.Clock;
 import java.util.List;
 import org.cartagena40.command.gateway.CommandGateway;
-import org.cartagena40.command.gateway.StandingSource;
 import org.cartagena40.eventstore.EventJson;
 import org.cartagena40.eventstore.EventLog;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;

@@ -72,15 +72,9 @@ public final class MechanismCommandApi {
     }
 
     @PostMapping("/members/{state}/withdrawal")
-    ResponseEntity<Receipt> withdraw(
-            @PathVariable MemberState state, @RequestBody WithdrawBody body, Arrival arrival) {
+    ResponseEntity<Receipt> withdraw(@PathVariable MemberState state, @RequestBody WithdrawBody body, Arrival arrival) {
         var command = new WithdrawMember(
-                Mechanism.ID,
-                state,
-                body.reason(),
-                from(body.from(), arrival),
-                arrival.act(),
-                arrival.receivedAt());
+                Mechanism.ID, state, body.reason(), from(body.from(), arrival), arrival.act(), arrival.receivedAt());
         return record(arrival, command, "/api/v1/members/" + state);
     }
 
@@ -101,8 +95,7 @@ public final class MechanismCommandApi {
 
     @PostMapping("/accreditations/{id}/end")
     ResponseEntity<Receipt> end(@PathVariable AccreditationId id, @RequestBody ReasonBody body, Arrival arrival) {
-        var command =
-                new EndAccreditation(Mechanism.ID, id, body.reason(), arrival.act(), arrival.receivedAt());
+        var command = new EndAccreditation(Mechanism.ID, id, body.reason(), arrival.act(), arrival.receivedAt());
         return record(arrival, command, "/api/v1/members");
     }
 
@@ -119,7 +112,6 @@ public final class MechanismCommandApi {
 
     /** A given day holds from its first instant in Santiago on. */
     private static EffectiveTime from(@Nullable LocalDate day, Arrival arrival) {
-        return EffectiveTime.at(
-                day == null ? arrival.receivedAt() : Zones.startOf(Objects.requireNonNull(day)));
+        return EffectiveTime.at(day == null ? arrival.receivedAt() : Zones.startOf(Objects.requireNonNull(day)));
     }
 }

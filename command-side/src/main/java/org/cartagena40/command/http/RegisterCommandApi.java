@@ -36,14 +36,7 @@ public final class RegisterCommandApi {
             @Nullable String annexNotHeld,
             LocalDate date) {}
 
-    record PlanBody(
-            PlanId plan,
-            String title,
-            int fromYear,
-            int toYear,
-            int chapters,
-            int programmes,
-            int actions) {}
+    record PlanBody(PlanId plan, String title, int fromYear, int toYear, int chapters, int programmes, int actions) {}
 
     record AdoptionBody(AdoptionMode mode, boolean acclamation, LocalDate date) {}
 

@@ -62,10 +62,7 @@ public final class SilenceCommandApi {
     record WithdrawObjectionBody(MemberState by) {}
 
     record StateBody(
-            MemberState by,
-            StatementType type,
-            @Nullable List<String> paragraphs,
-            TextBody text) {}
+            MemberState by, StatementType type, @Nullable List<String> paragraphs, TextBody text) {}
 
     record ExtendBody(DeadlineReading deadline, String reason) {}
 
@@ -132,8 +129,8 @@ public final class SilenceCommandApi {
 
     @PostMapping("/{id}/extensions")
     ResponseEntity<Receipt> extend(@PathVariable ProcedureId id, @RequestBody ExtendBody body, Arrival arrival) {
-        var command = new ExtendDeadline(
-                id, body.deadline().deadline(), body.reason(), arrival.act(), arrival.receivedAt());
+        var command =
+                new ExtendDeadline(id, body.deadline().deadline(), body.reason(), arrival.act(), arrival.receivedAt());
         return desk.record(arrival, command, SilenceCommandApi::address);
     }
 

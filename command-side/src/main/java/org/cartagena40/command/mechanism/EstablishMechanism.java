@@ -8,4 +8,10 @@ import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.mechanism.MechanismId;
 
 /** Takes the establishment of the Mechanism on record. */
-public record EstablishMechanism(@TargetAggregateIdentifier MechanismId mechanism, String legalBasis, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record EstablishMechanism(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        String legalBasis,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -19,8 +19,7 @@ import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 
 /** The Mechanism as its past made it: whether it exists, its rule sets, its members and its offices. */
-public record Mechanism(
-        boolean established, List<ProceduralRules> ruleSets, Membership membership, Offices offices) {
+public record Mechanism(boolean established, List<ProceduralRules> ruleSets, Membership membership, Offices offices) {
 
     /** The one Mechanism. */
     public static final MechanismId ID = new MechanismId("MSC");

@@ -10,4 +10,10 @@ import org.cartagena40.events.mechanism.ProceduralRules;
 import org.jspecify.annotations.Nullable;
 
 /** Records the next version of the procedural rules; the version number follows from the record. */
-public record SetProceduralRules(@TargetAggregateIdentifier MechanismId mechanism, ProceduralRules rules, @Nullable DecisionId adoptedBy, Act act, Instant receivedAt) implements ActaCommand {}
+public record SetProceduralRules(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        ProceduralRules rules,
+        @Nullable DecisionId adoptedBy,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

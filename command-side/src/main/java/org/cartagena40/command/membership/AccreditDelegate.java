@@ -12,4 +12,14 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.jspecify.annotations.Nullable;
 
 /** Registers that a person may speak for a State, with the credential document. */
-public record AccreditDelegate(@TargetAggregateIdentifier MechanismId mechanism, AccreditationId accreditation, PersonId person, MemberState state, @Nullable Instant from, @Nullable Instant until, SourceReference credential, Act act, Instant receivedAt) implements ActaCommand {}
+public record AccreditDelegate(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        AccreditationId accreditation,
+        PersonId person,
+        MemberState state,
+        @Nullable Instant from,
+        @Nullable Instant until,
+        SourceReference credential,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -10,4 +10,11 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.membership.MembershipBasis;
 
 /** Admits a State on one of the two bases. */
-public record AdmitMember(@TargetAggregateIdentifier MechanismId mechanism, MemberState member, MembershipBasis basis, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record AdmitMember(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        MemberState member,
+        MembershipBasis basis,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

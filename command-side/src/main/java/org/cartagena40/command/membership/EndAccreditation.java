@@ -8,4 +8,10 @@ import org.cartagena40.events.Act;
 import org.cartagena40.events.mechanism.MechanismId;
 
 /** Ends an accreditation at once. */
-public record EndAccreditation(@TargetAggregateIdentifier MechanismId mechanism, AccreditationId accreditation, String reason, Act act, Instant receivedAt) implements ActaCommand {}
+public record EndAccreditation(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        AccreditationId accreditation,
+        String reason,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.cartagena40.command.Evolution;
 import org.cartagena40.events.AccreditationId;
 import org.cartagena40.events.ActaEvent;
@@ -57,8 +56,7 @@ public record Membership(List<Period> periods, Map<AccreditationId, Accreditatio
 
     /** Whether the State was admitted and has not been withdrawn, whatever the dates. */
     boolean hasOpenPeriod(MemberState state) {
-        return periods.stream()
-                .anyMatch(period -> period.member().equals(state) && period.until() == null);
+        return periods.stream().anyMatch(period -> period.member().equals(state) && period.until() == null);
     }
 
     /** The members at that moment, by id. */
@@ -104,8 +102,8 @@ public record Membership(List<Period> periods, Map<AccreditationId, Accreditatio
     }
 
     private Membership accredited(DelegateAccredited event) {
-        return withAccreditation(new Accreditation(
-                event.accreditation(), event.person(), event.state(), event.from(), event.until()));
+        return withAccreditation(
+                new Accreditation(event.accreditation(), event.person(), event.state(), event.from(), event.until()));
     }
 
     private Membership ended(AccreditationEnded event) {

@@ -9,4 +9,11 @@ import org.cartagena40.events.MemberState;
 import org.cartagena40.events.mechanism.MechanismId;
 
 /** Records that a State leaves the Mechanism. */
-public record WithdrawMember(@TargetAggregateIdentifier MechanismId mechanism, MemberState member, String reason, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record WithdrawMember(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        MemberState member,
+        String reason,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

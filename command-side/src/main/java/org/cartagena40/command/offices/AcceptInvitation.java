@@ -8,4 +8,6 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.offices.InvitationId;
 
 /** The invited State accepts. */
-public record AcceptInvitation(@TargetAggregateIdentifier MechanismId mechanism, InvitationId invitation, Act act, Instant receivedAt) implements ActaCommand {}
+public record AcceptInvitation(
+        @TargetAggregateIdentifier MechanismId mechanism, InvitationId invitation, Act act, Instant receivedAt)
+        implements ActaCommand {}

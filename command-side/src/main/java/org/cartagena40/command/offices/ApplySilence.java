@@ -11,4 +11,14 @@ import org.cartagena40.events.offices.TermId;
 import org.cartagena40.events.silence.ProcedureId;
 
 /** What silence on a designation brought: the policy tells the Mechanism the outcome. */
-public record ApplySilence(@TargetAggregateIdentifier MechanismId mechanism, InvitationId invitation, ProcedureId procedure, SilenceOutcome outcome, LocalDate termStart, TermId term, Instant effectiveAt, Act act, Instant receivedAt) implements ActaCommand {}
+public record ApplySilence(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        InvitationId invitation,
+        ProcedureId procedure,
+        SilenceOutcome outcome,
+        LocalDate termStart,
+        TermId term,
+        Instant effectiveAt,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

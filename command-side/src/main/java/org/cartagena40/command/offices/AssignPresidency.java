@@ -9,4 +9,11 @@ import org.cartagena40.events.MemberState;
 import org.cartagena40.events.mechanism.MechanismId;
 
 /** Takes on record which State presides. */
-public record AssignPresidency(@TargetAggregateIdentifier MechanismId mechanism, MemberState state, String period, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record AssignPresidency(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        MemberState state,
+        String period,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -10,4 +10,11 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.offices.TermId;
 
 /** Records the start of a term that no source had stated, with the evidence. */
-public record DateTerm(@TargetAggregateIdentifier MechanismId mechanism, TermId term, LocalDate start, SourceReference evidence, Act act, Instant receivedAt) implements ActaCommand {}
+public record DateTerm(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        TermId term,
+        LocalDate start,
+        SourceReference evidence,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -9,4 +9,10 @@ import org.cartagena40.events.offices.InvitationId;
 import org.jspecify.annotations.Nullable;
 
 /** The invited State declines, at any time before its term starts. */
-public record DeclineInvitation(@TargetAggregateIdentifier MechanismId mechanism, InvitationId invitation, @Nullable String reason, Act act, Instant receivedAt) implements ActaCommand {}
+public record DeclineInvitation(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        InvitationId invitation,
+        @Nullable String reason,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

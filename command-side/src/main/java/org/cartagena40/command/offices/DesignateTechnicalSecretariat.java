@@ -9,4 +9,10 @@ import org.cartagena40.events.Institution;
 import org.cartagena40.events.mechanism.MechanismId;
 
 /** Takes on record who leads the Technical Secretariat. */
-public record DesignateTechnicalSecretariat(@TargetAggregateIdentifier MechanismId mechanism, Institution lead, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record DesignateTechnicalSecretariat(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        Institution lead,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -28,10 +28,12 @@ public final class Designating {
         EffectiveTime effective = EffectiveTime.at(command.effectiveAt());
         return switch (command.outcome()) {
             case ADOPTED -> List.of(adopted(command, invitation.get(), mechanism.offices(), effective));
-            case BROKEN -> List.of(new InvitationSuspended(
-                    command.mechanism(), command.invitation(), command.procedure(), effective, command.act()));
-            case WITHDRAWN -> List.of(new InvitationResumed(
-                    command.mechanism(), command.invitation(), command.procedure(), effective, command.act()));
+            case BROKEN ->
+                List.of(new InvitationSuspended(
+                        command.mechanism(), command.invitation(), command.procedure(), effective, command.act()));
+            case WITHDRAWN ->
+                List.of(new InvitationResumed(
+                        command.mechanism(), command.invitation(), command.procedure(), effective, command.act()));
         };
     }
 

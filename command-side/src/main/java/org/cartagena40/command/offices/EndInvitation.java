@@ -8,4 +8,6 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.offices.InvitationId;
 
 /** The Presidency takes its invitation back. */
-public record EndInvitation(@TargetAggregateIdentifier MechanismId mechanism, InvitationId invitation, Act act, Instant receivedAt) implements ActaCommand {}
+public record EndInvitation(
+        @TargetAggregateIdentifier MechanismId mechanism, InvitationId invitation, Act act, Instant receivedAt)
+        implements ActaCommand {}

@@ -8,4 +8,6 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.offices.TermId;
 
 /** The State in office resigns, or the Presidency ends the term on its note. */
-public record EndTerm(@TargetAggregateIdentifier MechanismId mechanism, TermId term, String reason, Act act, Instant receivedAt) implements ActaCommand {}
+public record EndTerm(
+        @TargetAggregateIdentifier MechanismId mechanism, TermId term, String reason, Act act, Instant receivedAt)
+        implements ActaCommand {}

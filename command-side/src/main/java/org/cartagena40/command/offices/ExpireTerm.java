@@ -8,4 +8,5 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.offices.TermId;
 
 /** The stated end of a term has come. */
-public record ExpireTerm(@TargetAggregateIdentifier MechanismId mechanism, TermId term, Act act, Instant receivedAt) implements ActaCommand {}
+public record ExpireTerm(@TargetAggregateIdentifier MechanismId mechanism, TermId term, Act act, Instant receivedAt)
+        implements ActaCommand {}

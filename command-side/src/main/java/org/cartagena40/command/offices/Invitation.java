@@ -10,8 +10,7 @@ import org.cartagena40.events.offices.InvitationKind;
  * @param attempts how many procedures on it have ended without adopting it; the next one is named after this number, so
  *     two can never be open at once
  */
-public record Invitation(
-        InvitationId id, MemberState invited, InvitationKind kind, Status status, int attempts) {
+public record Invitation(InvitationId id, MemberState invited, InvitationKind kind, Status status, int attempts) {
 
     /** Where an invitation stands. */
     public enum Status {

@@ -13,4 +13,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The Presidency invites a State of the region to the Vice-Presidency, or the State in office to its one renewal.
  */
-public record InviteVicePresident(@TargetAggregateIdentifier MechanismId mechanism, InvitationId invitation, MemberState invited, InvitationKind kind, @Nullable String reason, Act act, Instant receivedAt) implements ActaCommand {}
+public record InviteVicePresident(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        InvitationId invitation,
+        MemberState invited,
+        InvitationKind kind,
+        @Nullable String reason,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -108,8 +108,9 @@ public final class Inviting {
         if (command.kind() == InvitationKind.DESIGNATION) {
             INCUMBENT_IS_RENEWED.check(!serves);
         } else {
-            RENEWAL_IS_OF_THE_STATE_IN_OFFICE.check(serves && !inOffice.hasRunOut(command.receivedAt()));
-            RENEWED_TERM_HAS_A_STATED_START.check(inOffice.start() != null);
+            RENEWAL_IS_OF_THE_STATE_IN_OFFICE.check(
+                    serves && inOffice != null && !inOffice.hasRunOut(command.receivedAt()));
+            RENEWED_TERM_HAS_A_STATED_START.check(inOffice != null && inOffice.start() != null);
         }
         NO_THIRD_CONSECUTIVE_TERM.check(offices.consecutiveTermsOf(command.invited()) < 2);
     }

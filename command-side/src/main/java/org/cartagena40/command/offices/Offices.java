@@ -73,7 +73,9 @@ public record Offices(
                 .on(InvitationResumed.class, (o, e) -> o.attempted(e.invitation(), Invitation.Status.ACCEPTED))
                 .on(VicePresidencyDesignated.class, (o, e) -> o.designated(e))
                 .on(VicePresidencyTermStarted.class, (o, e) -> o.started(e))
-                .on(VicePresidencyTermDated.class, (o, e) -> o.inOffice(o.running().dated(e.start(), e.end())))
+                .on(
+                        VicePresidencyTermDated.class,
+                        (o, e) -> o.inOffice(o.running().dated(e.start(), e.end())))
                 .on(VicePresidencyTermRenewed.class, (o, e) -> o.renewed(e))
                 .on(VicePresidencyTermWithheld.class, (o, e) -> o.withheld(e))
                 .on(VicePresidencyTermEnded.class, (o, e) -> o.ended());
@@ -107,7 +109,8 @@ public record Offices(
     }
 
     private Offices designated(VicePresidencyDesignated event) {
-        Term term = new Term(event.term(), event.state(), event.start(), event.end(), 1, event.invitation(), event.procedure());
+        Term term = new Term(
+                event.term(), event.state(), event.start(), event.end(), 1, event.invitation(), event.procedure());
         return new Offices(presidency, secretariat, inOffice, term, last, invitations)
                 .now(event.invitation(), Invitation.Status.DESIGNATED);
     }
@@ -115,7 +118,13 @@ public record Offices(
     private Offices started(VicePresidencyTermStarted event) {
         int consecutive = consecutiveTermsOf(event.state()) + 1;
         Term term = new Term(
-                event.term(), event.state(), event.start(), event.end(), consecutive, event.invitation(), event.procedure());
+                event.term(),
+                event.state(),
+                event.start(),
+                event.end(),
+                consecutive,
+                event.invitation(),
+                event.procedure());
         return new Offices(presidency, secretariat, term, null, last, invitations);
     }
 

@@ -8,4 +8,6 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.offices.TermId;
 
 /** The first day of a designated term has come. */
-public record StartDesignatedTerm(@TargetAggregateIdentifier MechanismId mechanism, TermId term, Act act, Instant receivedAt) implements ActaCommand {}
+public record StartDesignatedTerm(
+        @TargetAggregateIdentifier MechanismId mechanism, TermId term, Act act, Instant receivedAt)
+        implements ActaCommand {}

@@ -12,4 +12,12 @@ import org.cartagena40.events.offices.TermId;
 import org.jspecify.annotations.Nullable;
 
 /** Takes on record a term that began before this record; its start may be unknown. */
-public record StartTerm(@TargetAggregateIdentifier MechanismId mechanism, TermId term, MemberState state, @Nullable LocalDate start, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record StartTerm(
+        @TargetAggregateIdentifier MechanismId mechanism,
+        TermId term,
+        MemberState state,
+        @Nullable LocalDate start,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

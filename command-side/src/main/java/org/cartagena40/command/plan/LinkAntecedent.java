@@ -9,4 +9,11 @@ import org.cartagena40.events.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /** Links an earlier plan, or one chapter of it, that the plan builds on. */
-public record LinkAntecedent(@TargetAggregateIdentifier PlanId plan, String antecedent, @Nullable Integer chapter, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record LinkAntecedent(
+        @TargetAggregateIdentifier PlanId plan,
+        String antecedent,
+        @Nullable Integer chapter,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

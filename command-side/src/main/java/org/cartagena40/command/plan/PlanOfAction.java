@@ -69,9 +69,8 @@ public record PlanOfAction(boolean registered, boolean adopted, Set<String> ante
 
     private static void checkKeeper(ActaCommand command, Standing standing) {
         var mechanism = standing.mechanism();
-        THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN.check(command.actsAs(Capacity.RECORD)
-                || mechanism.presidedBy(command)
-                || mechanism.servedBy(command));
+        THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN.check(
+                command.actsAs(Capacity.RECORD) || mechanism.presidedBy(command) || mechanism.servedBy(command));
     }
 
     private PlanOfAction linked(String antecedent) {

@@ -10,7 +10,11 @@ public enum PlanRule implements Rule {
     PLAN_IS_REGISTERED("000:17", "The plan is registered.", "Register the plan first.", "/plan"),
     ADOPTED_ONCE("000:15", "A plan is adopted once.", "Nothing is to be done: it is on record.", "/plan"),
     LINKED_ONCE("000:17", "An antecedent is linked once.", "Nothing is to be done: it is on record.", "/antecedent"),
-    THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN("000:53", "The plan is kept by the Presidency and the Technical Secretariat.", "Ask the Technical Secretariat.", null),
+    THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN(
+            "000:53",
+            "The plan is kept by the Presidency and the Technical Secretariat.",
+            "Ask the Technical Secretariat.",
+            null),
     NUMBERS_ARE_POSITIVE("000:17", "A plan has chapters, programmes and actions.", "Correct the numbers.", "/chapters");
 
     private final Wording wording;

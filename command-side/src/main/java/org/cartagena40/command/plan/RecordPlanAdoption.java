@@ -9,4 +9,11 @@ import org.cartagena40.events.plan.AdoptionMode;
 import org.cartagena40.events.plan.PlanId;
 
 /** Takes the adoption of a plan on record. */
-public record RecordPlanAdoption(@TargetAggregateIdentifier PlanId plan, AdoptionMode mode, boolean acclamation, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record RecordPlanAdoption(
+        @TargetAggregateIdentifier PlanId plan,
+        AdoptionMode mode,
+        boolean acclamation,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -8,4 +8,15 @@ import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.plan.PlanId;
 
 /** Takes a plan on record. */
-public record RegisterPlan(@TargetAggregateIdentifier PlanId plan, String title, int fromYear, int toYear, int chapters, int programmes, int actions, EffectiveTime effective, Act act, Instant receivedAt) implements ActaCommand {}
+public record RegisterPlan(
+        @TargetAggregateIdentifier PlanId plan,
+        String title,
+        int fromYear,
+        int toYear,
+        int chapters,
+        int programmes,
+        int actions,
+        EffectiveTime effective,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.Refused;
 import org.cartagena40.command.gateway.CommandGateway;
@@ -22,7 +23,6 @@ import org.cartagena40.events.Actor;
 import org.cartagena40.events.Origin;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.RecordedCommand;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 
 /**
  * Takes lines of history on record. A line that rests on another one later in the file is tried again as long as any line
@@ -60,8 +60,10 @@ public final class HistoryImport {
             progress = refused.size() < open.size();
             open = refused;
         }
-        return new ImportReport(
-                lines.stream().map(line -> fates.get(line.line())).flatMap(Stream::ofNullable).toList());
+        return new ImportReport(lines.stream()
+                .map(line -> fates.get(line.line()))
+                .flatMap(Stream::ofNullable)
+                .toList());
     }
 
     private Entry take(ImportLine line, Origin origin) {
@@ -73,10 +75,8 @@ public final class HistoryImport {
             return record(line, origin, type.get());
         } catch (KeyReused edited) {
             return entry(line, Fate.REFUSED, "the line was edited after it was recorded: record a correction");
-        } catch (Refused refused) {
-            return entry(line, Fate.REFUSED, refused.getMessage());
-        } catch (AggregateNotFoundException tooEarly) {
-            return entry(line, Fate.REFUSED, tooEarly.getMessage());
+        } catch (Refused | AggregateNotFoundException refused) {
+            return entry(line, Fate.REFUSED, String.valueOf(refused.getMessage()));
         }
     }
 
@@ -87,7 +87,8 @@ public final class HistoryImport {
             throw new KeyReused(key(line));
         }
         if (before.isPresent()) {
-            return entry(line, Fate.ALREADY_ON_RECORD, "position " + before.get().position());
+            return entry(
+                    line, Fate.ALREADY_ON_RECORD, "position " + before.get().position());
         }
         Act act = new Act(Actor.RECORD, Actor.RECORD.institution(), origin, line.sources());
         ActaCommand command = format.command(line, type, act, clock.instant());

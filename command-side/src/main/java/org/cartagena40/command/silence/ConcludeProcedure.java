@@ -12,7 +12,9 @@ import org.cartagena40.events.silence.ProcedureId;
  * The deadline has passed: take the outcome on record. The interruptions of service in the day before it come from the
  * heartbeat.
  */
-public record ConcludeProcedure(@TargetAggregateIdentifier ProcedureId procedure, List<Interruption> interruptions, Act act, Instant receivedAt) implements ActaCommand {
+public record ConcludeProcedure(
+        @TargetAggregateIdentifier ProcedureId procedure, List<Interruption> interruptions, Act act, Instant receivedAt)
+        implements ActaCommand {
     public ConcludeProcedure {
         interruptions = List.copyOf(interruptions);
     }

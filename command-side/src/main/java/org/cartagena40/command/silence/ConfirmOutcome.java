@@ -7,4 +7,6 @@ import org.cartagena40.events.Act;
 import org.cartagena40.events.silence.ProcedureId;
 
 /** The Presidency confirms an outcome that is under review. */
-public record ConfirmOutcome(@TargetAggregateIdentifier ProcedureId procedure, String reason, Act act, Instant receivedAt) implements ActaCommand {}
+public record ConfirmOutcome(
+        @TargetAggregateIdentifier ProcedureId procedure, String reason, Act act, Instant receivedAt)
+        implements ActaCommand {}

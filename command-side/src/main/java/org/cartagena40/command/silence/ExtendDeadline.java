@@ -8,4 +8,6 @@ import org.cartagena40.events.silence.Deadline;
 import org.cartagena40.events.silence.ProcedureId;
 
 /** Moves the deadline to a later instant. */
-public record ExtendDeadline(@TargetAggregateIdentifier ProcedureId procedure, Deadline deadline, String reason, Act act, Instant receivedAt) implements ActaCommand {}
+public record ExtendDeadline(
+        @TargetAggregateIdentifier ProcedureId procedure, Deadline deadline, String reason, Act act, Instant receivedAt)
+        implements ActaCommand {}

@@ -36,9 +36,8 @@ final class Extending {
         NOT_CONCLUDED.check(!procedure.concluded());
         BEFORE_THE_DEADLINE.check(procedure.inTime(command.receivedAt()));
         EXTENSION_HAS_A_REASON.check(!command.reason().isBlank());
-        ONLY_LATER.check(command.deadline()
-                .instant()
-                .isAfter(procedure.currentDeadline().instant()));
+        ONLY_LATER.check(
+                command.deadline().instant().isAfter(procedure.currentDeadline().instant()));
         EXTENSIONS_ARE_LEFT.check(
                 procedure.extensions() < procedure.frozen().rules().extensions());
         NOT_PAST_THE_TERM_START.check(withinTermStart(command.deadline(), procedure));

@@ -11,7 +11,15 @@ import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.StatementType;
 
 /** A State makes a typed statement, which never breaks the silence. */
-public record MakeStatement(@TargetAggregateIdentifier ProcedureId procedure, MemberState by, StatementType type, List<String> paragraphs, LanguageText text, Act act, Instant receivedAt) implements ActaCommand {
+public record MakeStatement(
+        @TargetAggregateIdentifier ProcedureId procedure,
+        MemberState by,
+        StatementType type,
+        List<String> paragraphs,
+        LanguageText text,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {
     public MakeStatement {
         paragraphs = List.copyOf(paragraphs);
     }

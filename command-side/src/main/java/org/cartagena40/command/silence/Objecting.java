@@ -57,8 +57,8 @@ final class Objecting {
         HAS_A_STANDING_OBJECTION.check(procedure.hasStandingObjectionOf(command.by()));
         boolean before = procedure.inTime(command.receivedAt());
         EffectiveTime effective = EffectiveTime.at(command.receivedAt());
-        SilenceEvent withdrawn = new ObjectionWithdrawn(
-                command.procedure(), command.by(), before, command.receivedAt(), effective, act);
+        SilenceEvent withdrawn =
+                new ObjectionWithdrawn(command.procedure(), command.by(), before, command.receivedAt(), effective, act);
         boolean stalled = before && procedure.concluded();
         return stalled ? List.of(withdrawn, flagged(command.procedure(), effective)) : List.of(withdrawn);
     }
@@ -116,9 +116,7 @@ final class Objecting {
                 command.receivedAt(),
                 effective,
                 act);
-        return procedure.is(Outcome.ADOPTED)
-                ? List.of(kept, flagged(command.procedure(), effective))
-                : List.of(kept);
+        return procedure.is(Outcome.ADOPTED) ? List.of(kept, flagged(command.procedure(), effective)) : List.of(kept);
     }
 
     private static SilenceEvent flagged(ProcedureId procedure, EffectiveTime effective) {

@@ -19,7 +19,20 @@ import org.jspecify.annotations.Nullable;
  * Puts a text to the members under silence. With an invitation it is about the Vice-Presidency; without one it cites a
  * decision of the members. Disclosure and objection policy default to the rules in force.
  */
-public record OpenSilenceProcedure(@TargetAggregateIdentifier ProcedureId procedure, @Nullable InvitationId invitation, @Nullable LocalDate termStart, String title, List<LanguageText> texts, @Nullable DecisionId legalBasis, Deadline deadline, @Nullable String shortDeadlineReason, @Nullable Disclosure disclosure, @Nullable ObjectionPolicy objectionPolicy, Act act, Instant receivedAt) implements ActaCommand {
+public record OpenSilenceProcedure(
+        @TargetAggregateIdentifier ProcedureId procedure,
+        @Nullable InvitationId invitation,
+        @Nullable LocalDate termStart,
+        String title,
+        List<LanguageText> texts,
+        @Nullable DecisionId legalBasis,
+        Deadline deadline,
+        @Nullable String shortDeadlineReason,
+        @Nullable Disclosure disclosure,
+        @Nullable ObjectionPolicy objectionPolicy,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {
     public OpenSilenceProcedure {
         texts = List.copyOf(texts);
     }

@@ -107,9 +107,7 @@ final class Opening {
                 subject,
                 command.title(),
                 command.texts(),
-                subject.invitation() == null
-                        ? new LegalBasis(null, command.legalBasis())
-                        : LegalBasis.VICE_PRESIDENCY,
+                subject.invitation() == null ? new LegalBasis(null, command.legalBasis()) : LegalBasis.VICE_PRESIDENCY,
                 command.deadline(),
                 shortDeadline ? command.shortDeadlineReason() : null,
                 addressees,

@@ -13,7 +13,15 @@ import org.jspecify.annotations.Nullable;
  * A State objects, or proposes an amendment, which objects too (rule 8). Grounds and paragraphs are asked for, not
  * required.
  */
-public record RaiseObjection(@TargetAggregateIdentifier ProcedureId procedure, MemberState by, @Nullable String grounds, List<String> paragraphs, @Nullable String proposedAmendment, Act act, Instant receivedAt) implements ActaCommand {
+public record RaiseObjection(
+        @TargetAggregateIdentifier ProcedureId procedure,
+        MemberState by,
+        @Nullable String grounds,
+        List<String> paragraphs,
+        @Nullable String proposedAmendment,
+        Act act,
+        Instant receivedAt)
+        implements ActaCommand {
     public RaiseObjection {
         paragraphs = List.copyOf(paragraphs);
     }

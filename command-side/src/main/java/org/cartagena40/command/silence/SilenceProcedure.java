@@ -54,21 +54,21 @@ public record SilenceProcedure(
             new SilenceProcedure(null, null, 0, List.of(), Outcome.NONE_YET, false, false);
 
     /** How it follows from its events. */
-    public static final Evolution<SilenceProcedure, SilenceEvent> EVOLUTION =
-            new Evolution<SilenceProcedure, SilenceEvent>()
-                    .on(ProcedureOpened.class, (p, event) -> p.opened(event))
-                    .on(DeadlineExtended.class, (p, event) -> p.extended(event.deadline()))
-                    .on(TextWithdrawn.class, (p, event) -> p.ended(Outcome.WITHDRAWN))
-                    .on(ObjectionRaised.class, (p, event) -> p.objected(event.by()))
-                    .on(SilenceBroken.class, (p, event) -> p.ended(Outcome.BROKEN))
-                    .on(ObjectionArrivedLate.class, (p, event) -> p)
-                    .on(ObjectionArrivedAfterConclusion.class, (p, event) -> p)
-                    .on(ObjectionWithdrawn.class, (p, event) -> event.beforeTheDeadline() ? p.withdrew(event.by()) : p)
-                    .on(StatementMade.class, (p, event) -> p)
-                    .on(StatementArrivedLate.class, (p, event) -> p)
-                    .on(SilenceLapsed.class, (p, event) -> p.lapsed(event.underReview()))
-                    .on(OutcomeFlagged.class, (p, event) -> p.reviewed())
-                    .on(OutcomeConfirmed.class, (p, event) -> p.confirmed());
+    public static final Evolution<SilenceProcedure, SilenceEvent> EVOLUTION = new Evolution<
+                    SilenceProcedure, SilenceEvent>()
+            .on(ProcedureOpened.class, (p, event) -> p.opened(event))
+            .on(DeadlineExtended.class, (p, event) -> p.extended(event.deadline()))
+            .on(TextWithdrawn.class, (p, event) -> p.ended(Outcome.WITHDRAWN))
+            .on(ObjectionRaised.class, (p, event) -> p.objected(event.by()))
+            .on(SilenceBroken.class, (p, event) -> p.ended(Outcome.BROKEN))
+            .on(ObjectionArrivedLate.class, (p, event) -> p)
+            .on(ObjectionArrivedAfterConclusion.class, (p, event) -> p)
+            .on(ObjectionWithdrawn.class, (p, event) -> event.beforeTheDeadline() ? p.withdrew(event.by()) : p)
+            .on(StatementMade.class, (p, event) -> p)
+            .on(StatementArrivedLate.class, (p, event) -> p)
+            .on(SilenceLapsed.class, (p, event) -> p.lapsed(event.underReview()))
+            .on(OutcomeFlagged.class, (p, event) -> p.reviewed())
+            .on(OutcomeConfirmed.class, (p, event) -> p.confirmed());
 
     public SilenceProcedure {
         objections = List.copyOf(objections);

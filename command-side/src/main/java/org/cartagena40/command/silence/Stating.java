@@ -38,8 +38,7 @@ final class Stating {
         DISSOCIATION_NAMES_PARAGRAPHS.check(command.type() != StatementType.DISSOCIATION
                 || !command.paragraphs().isEmpty());
         Act act = standing.mechanism().accredited(command, command.by());
-        return List.of(
-                command.receivedAt().isBefore(windowEnd(procedure)) ? made(command, act) : late(command, act));
+        return List.of(command.receivedAt().isBefore(windowEnd(procedure)) ? made(command, act) : late(command, act));
     }
 
     private static Instant windowEnd(SilenceProcedure procedure) {

@@ -8,4 +8,6 @@ import org.cartagena40.events.MemberState;
 import org.cartagena40.events.silence.ProcedureId;
 
 /** A State withdraws its own objection. */
-public record WithdrawObjection(@TargetAggregateIdentifier ProcedureId procedure, MemberState by, Act act, Instant receivedAt) implements ActaCommand {}
+public record WithdrawObjection(
+        @TargetAggregateIdentifier ProcedureId procedure, MemberState by, Act act, Instant receivedAt)
+        implements ActaCommand {}

@@ -7,4 +7,5 @@ import org.cartagena40.events.Act;
 import org.cartagena40.events.silence.ProcedureId;
 
 /** The opener withdraws its text. */
-public record WithdrawText(@TargetAggregateIdentifier ProcedureId procedure, String reason, Act act, Instant receivedAt) implements ActaCommand {}
+public record WithdrawText(@TargetAggregateIdentifier ProcedureId procedure, String reason, Act act, Instant receivedAt)
+        implements ActaCommand {}

@@ -54,8 +54,9 @@ public final class DeadlineWatch implements AutoCloseable {
         do {
             Instant now = clock.instant();
             ready = table.ready(now, now.minus(ASK_AGAIN), AT_ONCE);
-            List<Future<?>> asked =
-                    ready.stream().<Future<?>>map(due -> threads.submit(() -> ask(due, now))).toList();
+            List<Future<?>> asked = ready.stream()
+                    .<Future<?>>map(due -> threads.submit(() -> ask(due, now)))
+                    .toList();
             asked.forEach(DeadlineWatch::await);
         } while (ready.size() == AT_ONCE);
     }
@@ -74,16 +75,16 @@ public final class DeadlineWatch implements AutoCloseable {
         } catch (Refused refused) {
             LOG.info("{} is not due yet: {}", due.key(), refused.getMessage());
         } catch (RuntimeException e) {
-            LOG.error("ALARM: {} was due at {} and could not be asked for; it is asked again", due.key(), due.dueAt(), e);
+            LOG.error(
+                    "ALARM: {} was due at {} and could not be asked for; it is asked again", due.key(), due.dueAt(), e);
         }
     }
 
     private ActaCommand command(Due due, Instant now) {
         return switch (due.task()) {
-            case CONCLUDE_PROCEDURE -> new ConcludeProcedure(
-                    new ProcedureId(due.subject()), interruptions(due), Act.ofTheRecord(), now);
-            case START_TERM -> new StartDesignatedTerm(
-                    Mechanism.ID, new TermId(due.subject()), Act.ofTheRecord(), now);
+            case CONCLUDE_PROCEDURE ->
+                new ConcludeProcedure(new ProcedureId(due.subject()), interruptions(due), Act.ofTheRecord(), now);
+            case START_TERM -> new StartDesignatedTerm(Mechanism.ID, new TermId(due.subject()), Act.ofTheRecord(), now);
             case EXPIRE_TERM -> new ExpireTerm(Mechanism.ID, new TermId(due.subject()), Act.ofTheRecord(), now);
         };
     }

@@ -13,15 +13,13 @@ import org.springframework.transaction.support.TransactionOperations;
 /** The list of what falls due, in the database, so that any node can watch it. */
 final class DueTable {
 
-    private static final String PUT =
-            """
+    private static final String PUT = """
             insert into command.due (key, task, subject, due_at, opened_at, deadline, renewal)
             values (:key, :task, :subject, :dueAt, :openedAt, :deadline, :renewal)
             on conflict (key) do update
             set due_at = excluded.due_at, deadline = excluded.deadline, asked_at = null""";
 
-    private static final String READY =
-            """
+    private static final String READY = """
             update command.due set asked_at = :now
             where key in (
                 select key from command.due

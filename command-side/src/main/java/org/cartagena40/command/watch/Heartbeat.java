@@ -23,8 +23,7 @@ public final class Heartbeat implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Heartbeat.class);
     private static final Duration EVERY = Duration.ofSeconds(2);
 
-    private static final String BEAT =
-            """
+    private static final String BEAT = """
             insert into command.service_run (run, began_at, beat_at) values (:run, :now, :now)
             on conflict (run) do update set beat_at = greatest(service_run.beat_at, excluded.beat_at)""";
 

@@ -56,10 +56,7 @@ public class WatchConfiguration {
 
     /** The policies are made when Axon starts, because what they send commands with is made of Axon itself. */
     @Bean
-    ConfigurerModule policies(
-            EventLog log,
-            DueTable table,
-            ObjectProvider<RecordActs> acts) {
+    ConfigurerModule policies(EventLog log, DueTable table, ObjectProvider<RecordActs> acts) {
         return configurer -> LogProcessors.register(
                 configurer,
                 PROCESSOR,

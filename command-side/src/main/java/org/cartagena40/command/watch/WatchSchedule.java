@@ -26,8 +26,8 @@ public final class WatchSchedule implements SmartLifecycle {
     private volatile boolean running;
 
     WatchSchedule(DataSource dataSource, DeadlineWatch watch, DueTable table, EventLog log) {
-        RecurringTask<Void> look = Tasks.recurring("deadline-watch", FixedDelay.of(EVERY))
-                .execute((instance, context) -> watch.look());
+        RecurringTask<Void> look =
+                Tasks.recurring("deadline-watch", FixedDelay.of(EVERY)).execute((instance, context) -> watch.look());
         this.scheduler = Scheduler.create(dataSource)
                 .startTasks(look)
                 .tableName("command.scheduled_tasks")

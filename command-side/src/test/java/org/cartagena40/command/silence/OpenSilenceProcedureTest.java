@@ -104,7 +104,8 @@ class OpenSilenceProcedureTest {
 
     @Test
     void the_minimum_is_counted_in_elapsed_hours_across_a_clock_change() {
-        // Santiago goes from UTC-3 to UTC-4 on 2027-04-04 at 00:00: these 72 hours end an hour earlier on the wall clock.
+        // Santiago goes from UTC-3 to UTC-4 on 2027-04-04 at 00:00: these 72 hours end an hour earlier on the wall
+        // clock.
         Instant start = Instant.parse("2027-04-02T15:00:00Z");
         Deadline threeDays = until("2027-04-05T11:00");
         assertThat(Duration.between(start, threeDays.instant())).isEqualTo(Duration.ofDays(3));
@@ -166,8 +167,8 @@ class OpenSilenceProcedureTest {
 
     @Test
     void who_is_a_member_at_the_opening_is_on_the_lists() {
-        var opened = given().standing(standing(
-                        admitted(HONDURAS, OPENED), left(PERU, OPENED), left(BELIZE, justAfter(OPENED))))
+        var opened = given().standing(
+                        standing(admitted(HONDURAS, OPENED), left(PERU, OPENED), left(BELIZE, justAfter(OPENED))))
                 .when(opening())
                 .event(ProcedureOpened.class);
         assertThat(opened.addressees()).contains(HONDURAS, BELIZE, CHILE).doesNotContain(PERU);
@@ -242,17 +243,6 @@ class OpenSilenceProcedureTest {
             Act act,
             Instant receivedAt) {
         return new OpenSilenceProcedure(
-                SP1,
-                null,
-                null,
-                title,
-                texts,
-                basis,
-                DEADLINE,
-                shortDeadlineReason,
-                null,
-                null,
-                act,
-                receivedAt);
+                SP1, null, null, title, texts, basis, DEADLINE, shortDeadlineReason, null, null, act, receivedAt);
     }
 }

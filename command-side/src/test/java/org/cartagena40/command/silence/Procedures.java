@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cartagena40.command.testing.Acts;
 import org.cartagena40.command.testing.Deciders;
+import org.cartagena40.command.testing.Seats;
 import org.cartagena40.command.testing.Standings;
 import org.cartagena40.command.testing.Story;
 import org.cartagena40.events.EffectiveTime;
@@ -42,7 +43,7 @@ import org.cartagena40.events.silence.SubjectKind;
 final class Procedures {
 
     static final ProcedureId SP1 = new ProcedureId("019aa000-0000-7000-8000-00000000c0de");
-    static final InvitationId INVITATION = new InvitationId("invitation of Brazil");
+    static final InvitationId INVITATION = Seats.invitationOf(BRAZIL);
     static final LocalDate TERM_START = LocalDate.parse("2027-01-01");
     static final Instant OPENED = Instant.parse("2026-11-22T15:00:00.123456Z");
     static final Deadline DEADLINE = until("2026-11-26T18:00");
@@ -52,20 +53,20 @@ final class Procedures {
 
     static final Instant SETTLED = C.plus(ProceduralRules.SOFTWARE_DEFAULT.settling());
     static final LanguageText TEXT = LanguageText.of("es", "Los miembros convienen en reunirse cada año.");
-    static final List<MemberState> ENTITLED = List.of(BARBADOS, BELIZE, BRAZIL, MEXICO, PERU);
+    static final List<MemberState> ENTITLED = List.of(BARBADOS, BRAZIL, BELIZE, MEXICO, PERU);
     static final Subject VICE_PRESIDENCY_OF_BRAZIL =
             new Subject(SubjectKind.VICE_PRESIDENCY_DESIGNATION, INVITATION, BRAZIL, TERM_START);
 
-    private static final Deciders<SilenceProcedure, SilenceEvent> DECIDERS =
-            new Deciders<>(SilenceProcedure.NONE, SilenceProcedure.EVOLUTION)
-                    .on(OpenSilenceProcedure.class, Opening::decide)
-                    .on(ExtendDeadline.class, Extending::decide)
-                    .on(WithdrawText.class, Extending::decide)
-                    .on(RaiseObjection.class, Objecting::decide)
-                    .on(WithdrawObjection.class, Objecting::decide)
-                    .on(MakeStatement.class, Stating::decide)
-                    .on(ConcludeProcedure.class, Concluding::decide)
-                    .on(ConfirmOutcome.class, Concluding::decide);
+    private static final Deciders<SilenceProcedure, SilenceEvent> DECIDERS = new Deciders<>(
+                    SilenceProcedure.NONE, SilenceProcedure.EVOLUTION)
+            .on(OpenSilenceProcedure.class, Opening::decide)
+            .on(ExtendDeadline.class, Extending::decide)
+            .on(WithdrawText.class, Extending::decide)
+            .on(RaiseObjection.class, Objecting::decide)
+            .on(WithdrawObjection.class, Objecting::decide)
+            .on(MakeStatement.class, Stating::decide)
+            .on(ConcludeProcedure.class, Concluding::decide)
+            .on(ConfirmOutcome.class, Concluding::decide);
 
     private Procedures() {}
 

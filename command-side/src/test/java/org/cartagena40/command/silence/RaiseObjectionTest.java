@@ -150,8 +150,8 @@ class RaiseObjectionTest {
 
     @Test
     void a_proposed_amendment_objects() {
-        var amendment = new RaiseObjection(
-                SP1, BELIZE, null, List.of(), "Delete paragraph 3", Acts.of(BELIZE), IN_TIME);
+        var amendment =
+                new RaiseObjection(SP1, BELIZE, null, List.of(), "Delete paragraph 3", Acts.of(BELIZE), IN_TIME);
         var raised = given(opened()).when(amendment);
         raised.thenKinds(ObjectionRaised.class, SilenceBroken.class);
         assertThat(raised.event(ObjectionRaised.class).proposedAmendment()).isEqualTo("Delete paragraph 3");
@@ -225,9 +225,7 @@ class RaiseObjectionTest {
 
     @Test
     void the_invited_State_declines_instead() {
-        given(openedForBrazil())
-                .when(objection(BRAZIL, IN_TIME))
-                .thenRefused(THE_INVITED_STATE_DECLINES_INSTEAD);
+        given(openedForBrazil()).when(objection(BRAZIL, IN_TIME)).thenRefused(THE_INVITED_STATE_DECLINES_INSTEAD);
     }
 
     @Test

@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decider answered: events, or the one rule that refused the act. */
 public record Answer<S, E>(
-        List<? extends E> events,
-        S state,
-        @Nullable Rule refusedBy) {
+        List<? extends E> events, S state, @Nullable Rule refusedBy) {
 
     /** Exactly these events, in this order. */
     public Answer<S, E> then(ActaEvent... expected) {
@@ -34,9 +32,7 @@ public record Answer<S, E>(
     }
 
     public void thenRefused(Rule rule) {
-        assertThat(refusedBy)
-                .as("refused by, instead of %s", events)
-                .isEqualTo(rule);
+        assertThat(refusedBy).as("refused by, instead of %s", events).isEqualTo(rule);
     }
 
     /** The only event of a type. */

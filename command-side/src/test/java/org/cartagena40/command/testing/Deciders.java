@@ -42,8 +42,7 @@ public final class Deciders<S, E> {
     }
 
     List<? extends E> decide(ActaCommand command, S past, Standing standing) {
-        return Objects.requireNonNull(
-                        deciders.get(command.getClass()), () -> "no decider for " + command.getClass())
+        return Objects.requireNonNull(deciders.get(command.getClass()), () -> "no decider for " + command.getClass())
                 .decide(command, past, standing);
     }
 

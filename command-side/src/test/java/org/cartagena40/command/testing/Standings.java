@@ -53,7 +53,7 @@ public final class Standings {
     /** Long before anything in these tests. */
     public static final Instant LONG_AGO = Instant.parse("2025-08-01T12:00:00Z");
 
-    public static final List<MemberState> MEMBERS = List.of(BARBADOS, BELIZE, BRAZIL, CHILE, MEXICO, PERU);
+    public static final List<MemberState> MEMBERS = List.of(BARBADOS, BRAZIL, BELIZE, CHILE, MEXICO, PERU);
 
     /** A decision of the members that is on record. */
     public static final DecisionId A_DECISION = new DecisionId("MSC-2026-1");
@@ -103,13 +103,11 @@ public final class Standings {
     }
 
     public static ActaEvent admitted(MemberState state, Instant from) {
-        return new MemberAdmitted(
-                Mechanism.ID, state, MembershipBasis.ADOPTED, EffectiveTime.at(from), PRESIDENCY);
+        return new MemberAdmitted(Mechanism.ID, state, MembershipBasis.ADOPTED, EffectiveTime.at(from), PRESIDENCY);
     }
 
     public static ActaEvent left(MemberState state, Instant from) {
-        return new MemberWithdrawn(
-                Mechanism.ID, state, "Note of the State", EffectiveTime.at(from), PRESIDENCY);
+        return new MemberWithdrawn(Mechanism.ID, state, "Note of the State", EffectiveTime.at(from), PRESIDENCY);
     }
 
     public static ActaEvent accredited(MemberState state) {

@@ -14,6 +14,7 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.EventSamples;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -34,13 +35,19 @@ class GoldenEventsTest {
         return EventCatalogue.entries().stream();
     }
 
+    @BeforeAll
+    static void write_what_is_missing_if_asked_to() throws IOException {
+        if (WRITE_TO != null) {
+            for (ActaEvent sample : EventSamples.all()) {
+                writeIfMissing(Path.of(WRITE_TO, fileName(EventCatalogue.of(sample.getClass()))), sample);
+            }
+        }
+    }
+
     @ParameterizedTest
     @MethodSource("samples")
     void an_event_is_written_in_the_bytes_of_its_golden_file(ActaEvent sample) throws IOException {
-        byte[] written = EventJson.write(sample);
-        writeIfMissing(fileName(EventCatalogue.of(sample.getClass())), written);
-
-        assertThat(new String(written, StandardCharsets.UTF_8) + "\n").isEqualTo(golden(sample));
+        assertThat(line(sample)).isEqualTo(golden(sample));
     }
 
     @ParameterizedTest
@@ -109,12 +116,15 @@ class GoldenEventsTest {
         }
     }
 
-    private static void writeIfMissing(String name, byte[] line) throws IOException {
-        if (WRITE_TO == null || Files.exists(Path.of(WRITE_TO, name))) {
-            return;
+    private static void writeIfMissing(Path file, ActaEvent sample) throws IOException {
+        if (!Files.exists(file)) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, line(sample));
         }
-        Files.createDirectories(Path.of(WRITE_TO));
-        Files.writeString(Path.of(WRITE_TO, name), new String(line, StandardCharsets.UTF_8) + "\n");
+    }
+
+    private static String line(ActaEvent event) {
+        return new String(EventJson.write(event), StandardCharsets.UTF_8) + "\n";
     }
 
     private static String fileName(EventCatalogue.Entry entry) {

@@ -103,6 +103,7 @@ public final class TestDatabase implements AutoCloseable {
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
                         .setServerConfig("max_connections", "200")
+                        .setServerConfig("log_min_messages", "fatal")
                         .setPGStartupWait(Duration.ofSeconds(30))
                         .start();
             } catch (IOException e) {

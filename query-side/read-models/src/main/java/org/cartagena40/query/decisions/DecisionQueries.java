@@ -28,8 +28,7 @@ public final class DecisionQueries {
                             cast(extract(year from d.possible_from at time zone 'America/Santiago') as int)) as year
             from %s d
             left join lateral (select * from (%s) board where board.procedure = d.procedure) b on true
-            where %s"""
-                    .formatted(Seen.certain("d"), Seen.rows("decision"), SilenceSql.BOARD, Seen.begun("d"));
+            where %s""".formatted(Seen.certain("d"), Seen.rows("decision"), SilenceSql.BOARD, Seen.begun("d"));
 
     private final Reading reading;
 

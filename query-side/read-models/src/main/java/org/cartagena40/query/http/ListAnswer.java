@@ -15,10 +15,14 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
  * @param rows the type of its items, whose parts are the columns of a CSV
  */
 public record ListAnswer<T>(
-        Instant asOf, long knownAt, List<T> items, @JsonIgnore Class<T> rows) {
+        Instant asOf,
+        long knownAt,
+        List<T> items,
+        @JsonIgnore Class<T> rows) {
 
     public static <T> ResponseEntity<ListAnswer<T>> to(Question question, Page<T> page, Class<T> rows) {
-        var answer = new ListAnswer<>(question.moment().asOf(), question.moment().knownAt(), page.items(), rows);
+        var answer =
+                new ListAnswer<>(question.moment().asOf(), question.moment().knownAt(), page.items(), rows);
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
         if (page.next() != null) {
             response.header("Link", "<" + nextPart(question, page.next()) + ">; rel=\"next\"");

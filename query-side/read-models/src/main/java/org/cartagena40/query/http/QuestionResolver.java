@@ -3,14 +3,11 @@ package org.cartagena40.query.http;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.views.AppliedPosition;
-import org.cartagena40.query.views.BadParameter;
 import org.cartagena40.query.views.Moment;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.ReaderSource;
@@ -53,7 +50,7 @@ public final class QuestionResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-        Instant asOf = instant("asOf", request.getParameter("asOf"));
+        Instant asOf = Parameters.instant("asOf", request.getParameter("asOf"));
         Long upTo = knownAt(request.getParameter("knownAt"));
         awaitOwnWrite(request, response);
         long position = applied.current();
@@ -67,7 +64,7 @@ public final class QuestionResolver implements HandlerMethodArgumentResolver {
     private void awaitOwnWrite(HttpServletRequest request, HttpServletResponse response) {
         String after = request.getParameter("after");
         Wait.preferredBy(request).filter(wait -> after != null).ifPresent(wait -> {
-            boolean reached = applied.await(position("after", Objects.requireNonNull(after)), wait.atMost());
+            boolean reached = applied.await(Parameters.position("after", Objects.requireNonNull(after)), wait.atMost());
             response.setHeader("Preference-Applied", reached ? wait.toString() : "wait=0");
         });
     }
@@ -77,24 +74,8 @@ public final class QuestionResolver implements HandlerMethodArgumentResolver {
             return null;
         }
         if (text.matches("-?\\d+")) {
-            return position("knownAt", text);
+            return Parameters.position("knownAt", text);
         }
-        return log.positionAt(Objects.requireNonNull(instant("knownAt", text)));
-    }
-
-    static long position(String field, String text) {
-        try {
-            return Long.parseLong(text);
-        } catch (NumberFormatException e) {
-            throw new BadParameter(field, "must be a position of the log, such as 1204");
-        }
-    }
-
-    static @Nullable Instant instant(String field, @Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new BadParameter(field, "must be an instant with its offset, such as 2026-11-26T21:00:00Z");
-        }
+        return log.positionAt(Objects.requireNonNull(Parameters.instant("knownAt", text)));
     }
 }

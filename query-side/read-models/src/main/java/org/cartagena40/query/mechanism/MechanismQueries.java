@@ -28,8 +28,7 @@ public final class MechanismQueries {
             List<String> sources) {}
 
     /** The version of the procedural rules in force, and by which decision; null is the software's default. */
-    public record RulesInForce(
-            Rules rules, @Nullable String adoptedBy, Effective effective) {}
+    public record RulesInForce(Rules rules, @Nullable String adoptedBy, Effective effective) {}
 
     private MechanismQueries() {}
 

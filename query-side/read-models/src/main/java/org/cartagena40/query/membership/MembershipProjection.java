@@ -70,7 +70,6 @@ public final class MembershipProjection {
         RowChange accreditation = amend(ACCREDITATION, event.accreditation())
                 .holdsUntil(event.effective())
                 .set("ended_at_position", recorded.position());
-        return RowChanges.of(
-                accreditation, Confided.reason(recorded.position(), event.reason(), event.state()));
+        return RowChanges.of(accreditation, Confided.reason(recorded.position(), event.reason(), event.state()));
     }
 }

@@ -29,22 +29,19 @@ public final class MembershipQueries {
             from %s a
             left join lateral (select * from %s x where x.step = 'WITHDRAWN' and x.state = a.state
                                and x.position > a.position order by x.position limit 1) w on true
-            where a.step = 'ADMITTED' order by a.position desc"""
-                    .formatted(Seen.begun("a"), Seen.begun("a"), Seen.rows("membership"), Seen.rows("membership"));
+            where a.step = 'ADMITTED' order by a.position desc""".formatted(Seen.begun("a"), Seen.begun("a"), Seen.rows("membership"), Seen.rows("membership"));
 
-    private static final String ACCREDITATIONS =
-            """
+    private static final String ACCREDITATIONS = """
             select a.*, p.person, c.reason, %s as in_force
             from %s a
             left join %s p on p.accreditation = a.accreditation
             left join %s c on c.position = a.ended_at_position
-            where a.state = :state and %s order by a.valid_from, a.accreditation"""
-                    .formatted(
-                            Seen.certain("a"),
-                            Seen.rows("accreditation"),
-                            Seen.rows("accreditation_person"),
-                            Seen.rows("confided_reason"),
-                            Seen.begun("a"));
+            where a.state = :state and %s order by a.valid_from, a.accreditation""".formatted(
+                    Seen.certain("a"),
+                    Seen.rows("accreditation"),
+                    Seen.rows("accreditation_person"),
+                    Seen.rows("confided_reason"),
+                    Seen.begun("a"));
 
     private final Reading reading;
 

@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.cartagena40.events.silence.Interruption;
 import org.cartagena40.query.silence.SilenceProcedure.Frozen;
 import org.cartagena40.query.silence.SilenceProcedure.Objection;
@@ -66,19 +65,11 @@ record ProcedureParts(Asked asked, String procedure) {
     }
 
     private List<PreviousDeadline> previousDeadlines() {
-        return asked
-                .rows(SilenceSql.DEADLINES, Map.of("procedure", procedure), ProcedureParts::replaced)
-                .stream()
-                .filter(Objects::nonNull)
-                .toList();
+        return asked.rows(SilenceSql.REPLACED, Map.of("procedure", procedure), ProcedureParts::replaced);
     }
 
-    /** Null for the deadline that nothing has moved. */
-    private static @Nullable PreviousDeadline replaced(Row row) throws SQLException {
-        Instant movedAt = row.instantOrNull("moved_at");
-        return movedAt == null
-                ? null
-                : new PreviousDeadline(DeadlineReading.of(row), movedAt, row.textOrNull("moved_because"));
+    private static PreviousDeadline replaced(Row row) throws SQLException {
+        return new PreviousDeadline(DeadlineReading.of(row), row.instant("moved_at"), row.textOrNull("moved_because"));
     }
 
     private ReceivedObjections objections(Row row) throws SQLException {

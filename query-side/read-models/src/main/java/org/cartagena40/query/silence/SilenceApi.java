@@ -28,8 +28,7 @@ public final class SilenceApi {
     @GetMapping
     ResponseEntity<ListAnswer<ProcedureSummary>> procedures(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String status) {
-        return ListAnswer.to(
-                question, queries.procedures(question, status(status), paging), ProcedureSummary.class);
+        return ListAnswer.to(question, queries.procedures(question, status(status), paging), ProcedureSummary.class);
     }
 
     @GetMapping("/{id}")
@@ -44,7 +43,13 @@ public final class SilenceApi {
         return Arrays.stream(ProcedureStatus.values())
                 .filter(status -> status.name().equals(text))
                 .findAny()
-                .orElseThrow(() -> new BadParameter("status", "must be one of "
-                        + String.join(", ", Arrays.stream(ProcedureStatus.values()).map(Enum::name).toList())));
+                .orElseThrow(() -> new BadParameter(
+                        "status",
+                        "must be one of "
+                                + String.join(
+                                        ", ",
+                                        Arrays.stream(ProcedureStatus.values())
+                                                .map(Enum::name)
+                                                .toList())));
     }
 }

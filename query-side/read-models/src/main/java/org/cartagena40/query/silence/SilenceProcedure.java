@@ -38,7 +38,10 @@ public record SilenceProcedure(
             String objectionPolicy) {}
 
     /** A deadline that an extension replaced (rule 12). */
-    public record PreviousDeadline(DeadlineReading deadline, Instant movedAt, @Nullable String reason) {}
+    public record PreviousDeadline(
+            DeadlineReading deadline,
+            Instant movedAt,
+            @Nullable String reason) {}
 
     /**
      * How many objected, for everybody; who, for those to whom the procedure discloses it (rule 19).

@@ -110,8 +110,7 @@ public final class SilenceProjection {
     }
 
     private static RowChanges withdrawn(TextWithdrawn event, RecordedEvent recorded) {
-        return RowChanges.of(
-                outcome(event, recorded, "withdrawn_at").set("withdrawal_reason", event.reason()));
+        return RowChanges.of(outcome(event, recorded, "withdrawn_at").set("withdrawal_reason", event.reason()));
     }
 
     private static RowChanges broken(SilenceBroken event, RecordedEvent recorded) {

@@ -34,7 +34,8 @@ public final class SilenceQueries {
         Map<String, @Nullable Object> more = new HashMap<>();
         more.put("status", status == null ? null : status.name());
         return asked.page(
-                "select * from (" + SilenceSql.BOARD + ") board where status = :status or cast(:status as text) is null",
+                "select * from (" + SilenceSql.BOARD
+                        + ") board where status = :status or cast(:status as text) is null",
                 more,
                 paging,
                 row -> summary(row, asked.moment().asOf()));
@@ -49,15 +50,18 @@ public final class SilenceQueries {
     }
 
     public SilenceProcedure procedure(Question question, String id) {
-        return reading.answer(question, asked -> asked.first(
-                        "select * from (" + SilenceSql.BOARD + ") board where procedure = :procedure",
-                        Map.of("procedure", id),
-                        row -> whole(row, asked))
-                .orElseThrow(() -> new NotOnRecord("silence procedure", id)));
+        return reading.answer(
+                question,
+                asked -> asked.first(
+                                "select * from (" + SilenceSql.BOARD + ") board where procedure = :procedure",
+                                Map.of("procedure", id),
+                                row -> whole(row, asked))
+                        .orElseThrow(() -> new NotOnRecord("silence procedure", id)));
     }
 
     private static SilenceProcedure whole(Row row, Asked asked) throws SQLException {
-        return new ProcedureParts(asked, row.text("procedure")).around(row, summary(row, asked.moment().asOf()));
+        return new ProcedureParts(asked, row.text("procedure"))
+                .around(row, summary(row, asked.moment().asOf()));
     }
 
     private static ProcedureSummary summary(Row row, Instant asOf) throws SQLException {

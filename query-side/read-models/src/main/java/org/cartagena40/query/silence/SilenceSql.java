@@ -6,8 +6,7 @@ import static org.cartagena40.query.views.Seen.rows;
 /** The board's statement: each procedure opened by the asked moment, with its deadline and its status then. */
 public final class SilenceSql {
 
-    private static final String STATUS =
-            """
+    private static final String STATUS = """
             case when p.withdrawn_at <= :asOf then 'WITHDRAWN'
                  when p.broken_at <= :asOf then 'BROKEN'
                  when p.adopted_at <= :asOf and reviewed.pending then 'ADOPTED_UNDER_REVIEW'
@@ -15,29 +14,23 @@ public final class SilenceSql {
                  when d.deadline <= :asOf then 'LAPSED_BEING_RECORDED'
                  else 'OPEN' end""";
 
-    private static final String IN_FORCE =
-            """
+    private static final String IN_FORCE = """
             (select * from %s x where x.procedure = p.procedure and x.certain_from <= :asOf
-             order by x.position desc limit 1)"""
-                    .formatted(rows("procedure_deadline"));
+             order by x.position desc limit 1)""".formatted(rows("procedure_deadline"));
 
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             (select count(*) filter (where o.step = 'RAISED') as raised,
                     count(*) filter (where o.step = 'WITHDRAWN') as withdrawn,
                     count(*) filter (where o.step = 'WITHDRAWN' and o.before_deadline) as withdrawn_in_time,
                     count(*) filter (where o.step = 'LATE') as late,
                     count(*) filter (where o.step = 'AFTER_CONCLUSION') as after_conclusion
-             from %s o where o.procedure = p.procedure and o.certain_from <= :asOf)"""
-                    .formatted(counted("objection"));
+             from %s o where o.procedure = p.procedure and o.certain_from <= :asOf)""".formatted(counted("objection"));
 
-    private static final String REVIEWED =
-            """
+    private static final String REVIEWED = """
             (select coalesce(max(r.position) filter (where r.step = 'FLAGGED'),
                              case when p.adopted_under_review then 0 else -1 end)
                     > coalesce(max(r.position) filter (where r.step = 'CONFIRMED'), -1) as pending
-             from %s r where r.procedure = p.procedure and r.certain_from <= :asOf)"""
-                    .formatted(rows("review"));
+             from %s r where r.procedure = p.procedure and r.certain_from <= :asOf)""".formatted(rows("review"));
 
     /** Columns of a procedure and, beside them, {@code status}, the deadline in force and the counts. */
     public static final String BOARD =
@@ -50,15 +43,15 @@ public final class SilenceSql {
             cross join lateral %s c
             cross join lateral %s reviewed
             left join %s n on n.procedure = p.procedure and n.certain_from <= :asOf
-            where p.opened_at <= :asOf"""
-                    .formatted(STATUS, rows("procedure"), IN_FORCE, COUNTS, REVIEWED, rows("decision"));
+            where p.opened_at <= :asOf""".formatted(STATUS, rows("procedure"), IN_FORCE, COUNTS, REVIEWED, rows("decision"));
 
-    static final String DEADLINES =
-            """
-            select d.*, lead(d.certain_from) over (order by d.position) as moved_at,
-                   lead(d.reason) over (order by d.position) as moved_because
-            from %s d where d.procedure = :procedure and d.certain_from <= :asOf order by d.position"""
-                    .formatted(rows("procedure_deadline"));
+    /** The deadlines that an extension had replaced by the asked moment. */
+    static final String REPLACED = """
+            select * from (
+                select d.*, lead(d.certain_from) over (order by d.position) as moved_at,
+                       lead(d.reason) over (order by d.position) as moved_because
+                from %s d where d.procedure = :procedure and d.certain_from <= :asOf) replaced
+            where moved_at is not null order by position""".formatted(rows("procedure_deadline"));
 
     private SilenceSql() {}
 

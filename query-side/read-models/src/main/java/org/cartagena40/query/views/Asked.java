@@ -56,6 +56,7 @@ public final class Asked {
                 "select * from (" + sql + ") listed" + part,
                 parameters,
                 row -> new Sorted<>(row.number("sort"), reader.read(row)));
-        return Page.cut(found, sorted -> Long.toString(sorted.by()), paging.limit()).map(Sorted::item);
+        return Page.cut(found, sorted -> Long.toString(sorted.by()), paging.limit())
+                .map(Sorted::item);
     }
 }

@@ -2,7 +2,6 @@ package org.cartagena40.query.views;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -10,7 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.cartagena40.query.views.ViewCatalogue.Column;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import org.postgresql.core.BaseConnection;
 
 /**
  * Writes row versions by COPY, a megabyte at a time and table by table on one connection: memory stays constant and the
@@ -49,13 +49,12 @@ final class BulkWriter {
     }
 
     private void copy(ViewTable table, StringBuilder text) {
-        String sql = "copy " + store.schema() + "." + table.name() + " (" + store.catalogue().names(table) + ") from stdin";
+        String sql = "copy " + store.schema() + "." + table.name() + " ("
+                + store.catalogue().names(table) + ") from stdin";
         try {
-            connection.unwrap(PGConnection.class).getCopyAPI().copyIn(sql, new StringReader(text.toString()));
-        } catch (SQLException e) {
+            new CopyManager(connection.unwrap(BaseConnection.class)).copyIn(sql, new StringReader(text.toString()));
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException("rows of " + table.name() + " cannot be loaded", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         text.setLength(0);
     }

@@ -16,6 +16,9 @@ public final class Confided {
     private Confided() {}
 
     public static RowChange reason(long position, String reason, MemberState own) {
-        return open(REASON, position).set("reason", reason).visibleTo(Tier.OFFICE).ownedBy(own);
+        return open(REASON, position)
+                .set("reason", reason)
+                .visibleTo(Tier.OFFICE)
+                .ownedBy(own);
     }
 }

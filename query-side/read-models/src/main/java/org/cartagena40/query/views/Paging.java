@@ -24,9 +24,8 @@ public record Paging(int limit, @Nullable String after, boolean newestFirst) {
     /** The paging that a reader asked for by the cursor it was given. */
     public static Paging of(int limit, @Nullable String cursor, boolean newestFirst) {
         try {
-            String after = cursor == null
-                    ? null
-                    : new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+            String after =
+                    cursor == null ? null : new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
             return new Paging(limit, after, newestFirst);
         } catch (IllegalArgumentException e) {
             throw altered();

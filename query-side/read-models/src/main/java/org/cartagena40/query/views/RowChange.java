@@ -128,7 +128,8 @@ public final class RowChange {
         return values;
     }
 
-    @Nullable Lent lentTier() {
+    @Nullable
+    Lent lentTier() {
         return lentTier;
     }
 }

@@ -16,6 +16,7 @@ public record RowChanges(List<RowChange> changes) {
     }
 
     public RowChanges and(RowChanges others) {
-        return new RowChanges(Stream.concat(changes.stream(), others.changes.stream()).toList());
+        return new RowChanges(
+                Stream.concat(changes.stream(), others.changes.stream()).toList());
     }
 }

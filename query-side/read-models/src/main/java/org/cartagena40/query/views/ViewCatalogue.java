@@ -21,8 +21,7 @@ record ViewCatalogue(Map<String, List<Column>> tables) {
         }
     }
 
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
             from pg_class c join pg_attribute a on a.attrelid = c.oid
             where c.relnamespace = to_regnamespace(?) and c.relkind = 'r' and a.attnum > 0 and not a.attisdropped
@@ -60,7 +59,8 @@ record ViewCatalogue(Map<String, List<Column>> tables) {
     /** A misspelt column must not be lost in silence. */
     void check(ViewRow row) {
         List<Column> columns = columns(row.key().table());
-        if (columns.stream().filter(c -> row.values().containsKey(c.name())).count() < row.values().size()) {
+        if (columns.stream().filter(c -> row.values().containsKey(c.name())).count()
+                < row.values().size()) {
             throw new IllegalStateException(row.key() + " sets a column that its table lacks: " + row.values());
         }
     }

@@ -43,7 +43,8 @@ final class ViewRow {
         return knownFrom;
     }
 
-    @Nullable Long knownTo() {
+    @Nullable
+    Long knownTo() {
         return knownTo;
     }
 
@@ -52,7 +53,8 @@ final class ViewRow {
         return stored;
     }
 
-    @Nullable String value(String column) {
+    @Nullable
+    String value(String column) {
         return switch (column) {
             case "known_from" -> Long.toString(knownFrom);
             case "known_to" -> knownTo == null ? null : Long.toString(knownTo);

@@ -22,6 +22,9 @@ public final class ViewSchema {
     /** The schema that answers are read from. */
     public static final String LIVE = "views";
 
+    /** The processor that feeds it; its token is kept under this name. */
+    public static final String PROCESSOR = "views";
+
     /** Raised with every change of a projection that the script does not show. */
     private static final int PROJECTION_REVISION = 1;
 
@@ -74,8 +77,8 @@ public final class ViewSchema {
         execute(connection, "lock table " + name + ".progress in share update exclusive mode");
         String installed = version(connection).orElse("none");
         if (!installed.equals(VERSION)) {
-            throw new IllegalStateException("schema " + name + " holds views of version " + installed + ", this program "
-                    + "writes version " + VERSION + "; restart it or stop the other program");
+            throw new IllegalStateException("schema " + name + " holds views of version " + installed
+                    + ", this program " + "writes version " + VERSION + "; restart it or stop the other program");
         }
         return position(connection);
     }
@@ -100,7 +103,9 @@ public final class ViewSchema {
     }
 
     private void inSchema(Connection connection, String statements) throws SQLException {
-        execute(connection, "set local search_path to " + name + ";\n" + statements + ";\nset local search_path to default");
+        execute(
+                connection,
+                "set local search_path to " + name + ";\n" + statements + ";\nset local search_path to default");
     }
 
     static void execute(Connection connection, String sql) throws SQLException {

@@ -23,7 +23,11 @@ record ViewStore(String schema, ViewCatalogue catalogue) {
         String sql = "select " + list(columns, c -> "t." + c.name() + "::text") + " from " + name(table) + " t join "
                 + given(keyColumns(table)) + " on " + sameKey(table) + " where t.known_to is null";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, keyColumns(table), keys, (key, column) -> key.values().get(table.key().indexOf(column)));
+            bind(
+                    statement,
+                    keyColumns(table),
+                    keys,
+                    (key, column) -> key.values().get(table.key().indexOf(column)));
             ResultSet rs = statement.executeQuery();
             while (rs.next()) {
                 open.accept(row(table, columns, rs));
@@ -62,11 +66,15 @@ record ViewStore(String schema, ViewCatalogue catalogue) {
     }
 
     private static <T> void bind(
-            PreparedStatement statement, List<Column> columns, List<T> rows, BiFunction<T, String, @Nullable String> text)
+            PreparedStatement statement,
+            List<Column> columns,
+            List<T> rows,
+            BiFunction<T, String, @Nullable String> text)
             throws SQLException {
         for (int i = 0; i < columns.size(); i++) {
             String column = columns.get(i).name();
-            @Nullable Object[] texts = rows.stream().map(row -> text.apply(row, column)).toArray();
+            @Nullable
+            Object[] texts = rows.stream().map(row -> text.apply(row, column)).toArray();
             statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
         }
     }
@@ -97,7 +105,8 @@ record ViewStore(String schema, ViewCatalogue catalogue) {
     }
 
     private static String given(List<Column> columns) {
-        String arrays = IntStream.range(0, columns.size()).mapToObj(i -> "?::text[]").collect(Collectors.joining(", "));
+        String arrays =
+                IntStream.range(0, columns.size()).mapToObj(i -> "?::text[]").collect(Collectors.joining(", "));
         return "unnest(" + arrays + ") as v(" + list(columns, Column::name) + ")";
     }
 

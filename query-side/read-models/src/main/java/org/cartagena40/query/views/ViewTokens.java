@@ -1,9 +1,9 @@
 package org.cartagena40.query.views;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.nio.charset.StandardCharsets;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.cartagena40.eventstore.LogProcessors;
 
@@ -12,9 +12,6 @@ import org.cartagena40.eventstore.LogProcessors;
  * writes it as Axon's token store would, so that the processor goes on where the rebuild ended.
  */
 final class ViewTokens {
-
-    /** Under this name the token is kept. */
-    static final String PROCESSOR = "views";
 
     private static final String LONG_AGO = "1970-01-01T00:00:00Z";
 
@@ -29,7 +26,7 @@ final class ViewTokens {
         String sql = "insert into " + schema + ".token_entry (processor_name, segment, token, token_type, timestamp)"
                 + " values (?, 0, ?, ?, ?)";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, PROCESSOR);
+            statement.setString(1, ViewSchema.PROCESSOR);
             statement.setBytes(2, ("{\"globalIndex\":" + position + "}").getBytes(StandardCharsets.UTF_8));
             statement.setString(3, GlobalSequenceTrackingToken.class.getName());
             statement.setString(4, LONG_AGO);
@@ -39,7 +36,6 @@ final class ViewTokens {
 
     /** The tokens of one schema are those of another from now on, claims included. */
     static void carryOver(Connection connection, String from, String to) throws SQLException {
-        ViewSchema.execute(
-                connection, "insert into " + to + ".token_entry select * from " + from + ".token_entry");
+        ViewSchema.execute(connection, "insert into " + to + ".token_entry select * from " + from + ".token_entry");
     }
 }

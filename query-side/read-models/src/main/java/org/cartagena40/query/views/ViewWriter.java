@@ -2,12 +2,12 @@ package org.cartagena40.query.views;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.ArrayList;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,7 +44,10 @@ final class ViewWriter {
         Fold fold = new Fold(finished::add);
         load(connection, store, steps, fold);
         steps.forEach(step -> fold.apply(step.position(), step.changes()));
-        write(connection, store, Stream.concat(finished.stream(), fold.open().stream()).toList());
+        write(
+                connection,
+                store,
+                Stream.concat(finished.stream(), fold.open().stream()).toList());
         long last = fresh.get(fresh.size() - 1).position();
         schema.advance(connection, last);
         return last;
@@ -74,7 +77,8 @@ final class ViewWriter {
                 .flatMap(ViewWriter::keysOf)
                 .filter(key -> key.table().amendable())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (var ofTable : keys.stream().collect(Collectors.groupingBy(RowKey::table)).entrySet()) {
+        for (var ofTable :
+                keys.stream().collect(Collectors.groupingBy(RowKey::table)).entrySet()) {
             store.load(connection, ofTable.getKey(), ofTable.getValue(), fold::hold);
         }
     }

@@ -1,0 +1,77 @@
+package org.cartagena40.command.watch;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.cartagena40.command.ActaCommand;
+import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.command.offices.AcceptInvitation;
+import org.cartagena40.command.offices.InviteVicePresident;
+import org.cartagena40.command.silence.OpenSilenceProcedure;
+import org.cartagena40.command.silence.RaiseObjection;
+import org.cartagena40.events.Act;
+import org.cartagena40.events.Actor;
+import org.cartagena40.events.Capacity;
+import org.cartagena40.events.Institution;
+import org.cartagena40.events.LanguageText;
+import org.cartagena40.events.MemberState;
+import org.cartagena40.events.PersonId;
+import org.cartagena40.events.offices.InvitationId;
+import org.cartagena40.events.offices.InvitationKind;
+import org.cartagena40.events.silence.Deadline;
+import org.cartagena40.events.silence.ObjectionPolicy;
+import org.cartagena40.events.silence.ProcedureId;
+
+/** Commands as the offices and States would send them. */
+final class Acting {
+
+    static final Act PRESIDENCY =
+            Act.by(new Actor(new Institution("CL"), Capacity.PRESIDENCY, new PersonId("presidency"), null));
+
+    private Acting() {}
+
+    static Act of(String state) {
+        return Act.by(new Actor(new Institution(state), Capacity.MEMBER_STATE, new PersonId(Node.person(state)), null));
+    }
+
+    static ActaCommand invite(InvitationId invitation, String state, Instant at) {
+        return new InviteVicePresident(
+                Mechanism.ID, invitation, new MemberState(state), InvitationKind.DESIGNATION, null, PRESIDENCY, at);
+    }
+
+    static ActaCommand accept(InvitationId invitation, String state, Instant at) {
+        return new AcceptInvitation(Mechanism.ID, invitation, of(state), at);
+    }
+
+    static ActaCommand open(
+            ProcedureId procedure, InvitationId invitation, LocalDate termStart, Instant deadline, Instant at) {
+        return new OpenSilenceProcedure(
+                procedure,
+                invitation,
+                termStart,
+                "Vice-Presidency",
+                List.of(LanguageText.of("en", "Brazil will hold the Vice-Presidency.")),
+                null,
+                utc(deadline),
+                "test",
+                null,
+                ObjectionPolicy.TERMINAL,
+                PRESIDENCY,
+                at);
+    }
+
+    static ActaCommand object(ProcedureId procedure, String state, Instant at) {
+        return new RaiseObjection(procedure, new MemberState(state), null, List.of(), null, of(state), at);
+    }
+
+    static ProcedureId procedureOn(InvitationId invitation) {
+        return new ProcedureId(Ids.named("procedure:" + invitation + ":0").toString());
+    }
+
+    static Deadline utc(Instant instant) {
+        return new Deadline(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC, instant);
+    }
+}

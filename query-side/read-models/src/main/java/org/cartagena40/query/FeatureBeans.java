@@ -1,0 +1,88 @@
+package org.cartagena40.query;
+
+import org.cartagena40.eventstore.EventLog;
+import org.cartagena40.query.deadlines.DeadlineApi;
+import org.cartagena40.query.deadlines.DeadlineQueries;
+import org.cartagena40.query.decisions.DecisionApi;
+import org.cartagena40.query.decisions.DecisionQueries;
+import org.cartagena40.query.feed.FeedApi;
+import org.cartagena40.query.feed.FeedQueries;
+import org.cartagena40.query.history.HistoryApi;
+import org.cartagena40.query.history.HistoryQueries;
+import org.cartagena40.query.membership.MembershipApi;
+import org.cartagena40.query.membership.MembershipQueries;
+import org.cartagena40.query.offices.OfficeApi;
+import org.cartagena40.query.offices.OfficeQueries;
+import org.cartagena40.query.plan.PlanApi;
+import org.cartagena40.query.plan.PlanQueries;
+import org.cartagena40.query.rebuild.RebuildApi;
+import org.cartagena40.query.silence.SilenceApi;
+import org.cartagena40.query.silence.SilenceQueries;
+import org.cartagena40.query.state.StateApi;
+import org.cartagena40.query.state.StateQueries;
+import org.cartagena40.query.views.Reading;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The queries of each feature, which pages use too, and their addresses. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    StateApi.class,
+    MembershipApi.class,
+    OfficeApi.class,
+    PlanApi.class,
+    SilenceApi.class,
+    DecisionApi.class,
+    DeadlineApi.class,
+    HistoryApi.class,
+    FeedApi.class,
+    RebuildApi.class
+})
+class FeatureBeans {
+
+    @Bean
+    StateQueries stateQueries(Reading reading) {
+        return new StateQueries(reading);
+    }
+
+    @Bean
+    MembershipQueries membershipQueries(Reading reading) {
+        return new MembershipQueries(reading);
+    }
+
+    @Bean
+    OfficeQueries officeQueries(Reading reading) {
+        return new OfficeQueries(reading);
+    }
+
+    @Bean
+    PlanQueries planQueries(Reading reading) {
+        return new PlanQueries(reading);
+    }
+
+    @Bean
+    SilenceQueries silenceQueries(Reading reading) {
+        return new SilenceQueries(reading);
+    }
+
+    @Bean
+    DecisionQueries decisionQueries(Reading reading) {
+        return new DecisionQueries(reading);
+    }
+
+    @Bean
+    DeadlineQueries deadlineQueries(Reading reading) {
+        return new DeadlineQueries(reading);
+    }
+
+    @Bean
+    HistoryQueries historyQueries(Reading reading, EventLog log) {
+        return new HistoryQueries(reading, log);
+    }
+
+    @Bean
+    FeedQueries feedQueries(Reading reading, EventLog log) {
+        return new FeedQueries(reading, log);
+    }
+}

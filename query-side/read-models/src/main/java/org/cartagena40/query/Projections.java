@@ -1,0 +1,30 @@
+package org.cartagena40.query;
+
+import java.util.List;
+import org.cartagena40.query.decisions.DecisionProjection;
+import org.cartagena40.query.feed.FeedProjection;
+import org.cartagena40.query.history.HistoryProjection;
+import org.cartagena40.query.mechanism.MechanismProjection;
+import org.cartagena40.query.membership.MembershipProjection;
+import org.cartagena40.query.offices.OfficeProjection;
+import org.cartagena40.query.plan.PlanProjection;
+import org.cartagena40.query.silence.SilenceProjection;
+import org.cartagena40.query.views.Projection;
+
+/** Every projection, in the order in which each sees an event: silence first, since others take tiers from its rows. */
+public final class Projections {
+
+    private Projections() {}
+
+    public static List<Projection> all() {
+        return List.of(
+                SilenceProjection.projection(),
+                MechanismProjection.projection(),
+                MembershipProjection.projection(),
+                OfficeProjection.projection(),
+                DecisionProjection.projection(),
+                PlanProjection.projection(),
+                new HistoryProjection(),
+                new FeedProjection());
+    }
+}

@@ -1,0 +1,29 @@
+package org.cartagena40.query.http;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.cartagena40.query.views.BadParameter;
+import org.jspecify.annotations.Nullable;
+
+/** Reads parameters of a request; what cannot be read is refused with its name and an example. */
+public final class Parameters {
+
+    private Parameters() {}
+
+    public static long position(String field, String text) {
+        try {
+            return Long.parseLong(text);
+        } catch (NumberFormatException e) {
+            throw new BadParameter(field, "must be a position of the log, such as 1204");
+        }
+    }
+
+    public static @Nullable Instant instant(String field, @Nullable String text) {
+        try {
+            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new BadParameter(field, "must be an instant with its offset, such as 2026-11-26T21:00:00Z");
+        }
+    }
+}

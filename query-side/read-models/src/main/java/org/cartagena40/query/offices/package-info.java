@@ -1,0 +1,11 @@
+/**
+ * Who holds or held the Presidency, the Vice-Presidency and the Technical Secretariat, and what leads to a term.
+ *
+ * <p>What no source states is empty and stays visible as such: a term without a start has its precision beside it. A
+ * term ends with its stated end even before the record says so, and without a successor the seat is vacant (Terms of
+ * Reference III, 000:41-53; silence rule 22).
+ */
+@NullMarked
+package org.cartagena40.query.offices;
+
+import org.jspecify.annotations.NullMarked;

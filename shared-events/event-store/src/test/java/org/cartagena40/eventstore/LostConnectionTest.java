@@ -1,0 +1,146 @@
+package org.cartagena40.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LostConnectionTest {
+
+    private static final String KILL_THE_LANE =
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
+                    + " and application_name = 'acta append lane'";
+
+    private TestDatabase database;
+    private TestNode node;
+
+    @BeforeEach
+    void a_log() {
+        database = TestDatabase.createWithLog();
+        node = new TestNode(database);
+        node.record(TestNode.newId(), "first", 0, 1);
+    }
+
+    @AfterEach
+    void close() {
+        node.close();
+        database.close();
+    }
+
+    @Test
+    void nothing_acknowledged_is_lost_while_the_lanes_backend_is_killed_again_and_again() throws Exception {
+        List<Callable<Object>> writers = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            String writer = "writer-" + i;
+            writers.add(() -> untilRecorded(writer, 60));
+        }
+        writers.add(() -> {
+            for (int i = 0; i < 10; i++) {
+                long before = node.log.head();
+                database.execute(KILL_THE_LANE);
+                Awaitility.await().until(() -> node.log.head() > before || node.log.head() >= 8 * 60);
+            }
+            return List.of();
+        });
+        List<Object> outcomes = ManyWriters.run(9, writers);
+
+        assertThat(outcomes).allSatisfy(outcome -> assertThat(outcome).isInstanceOf(List.class));
+        assertThat(node.log.head()).isEqualTo(8 * 60);
+        outcomes.stream()
+                .flatMap(outcome -> ((List<?>) outcome).stream())
+                .forEach(answer -> assertThat(node.log.findCommand(((RecordedCommand) answer).commandId()))
+                        .contains((RecordedCommand) answer));
+    }
+
+    @Test
+    void a_lost_connection_says_that_the_command_can_be_repeated() {
+        database.execute(KILL_THE_LANE);
+        UUID command = TestNode.newId();
+
+        assertThatThrownBy(() -> node.record(command, "a", 0, 1))
+                .isInstanceOf(LogUnavailable.class)
+                .hasMessageContaining("may be unknown")
+                .hasMessageContaining("same command id");
+        assertThat(node.record(command, "a", 0, 1).position()).isEqualTo(1);
+    }
+
+    @Test
+    void a_database_that_only_reads_refuses_and_is_used_again_as_soon_as_it_writes() {
+        database.execute("alter database " + name() + " set default_transaction_read_only = on");
+        database.execute(KILL_THE_LANE);
+        assertThatThrownBy(() -> node.record(TestNode.newId(), "a", 0, 1)).isInstanceOf(LogUnavailable.class);
+        assertThatThrownBy(() -> node.record(TestNode.newId(), "a", 0, 1))
+                .isInstanceOf(LogUnavailable.class)
+                .hasMessageContaining("read-only");
+
+        database.execute("alter database " + name() + " reset default_transaction_read_only");
+        Awaitility.await()
+                .ignoreExceptionsInstanceOf(LogUnavailable.class)
+                .until(() -> node.record(TestNode.newId(), "a", 0, 1).position() == 1);
+    }
+
+    @Test
+    void a_lock_held_by_a_node_that_hangs_is_waited_for_only_so_long() throws SQLException {
+        try (Connection hanging = database.dataSource().getConnection()) {
+            hanging.setAutoCommit(false);
+            AppendStatements.lock(hanging);
+
+            assertThatThrownBy(() -> node.record(TestNode.newId(), "a", 0, 1))
+                    .isInstanceOf(LogUnavailable.class)
+                    .hasMessageContaining("lock timeout");
+            hanging.rollback();
+        }
+        assertThat(node.record(TestNode.newId(), "a", 0, 1).position()).isEqualTo(1);
+    }
+
+    @Test
+    void a_database_that_is_away_fails_commands_within_a_bounded_time_and_is_found_again() {
+        database.execute("alter database " + name() + " allow_connections false");
+        database.execute(KILL_THE_LANE);
+        for (int i = 0; i < 5; i++) {
+            assertThatThrownBy(() -> node.record(TestNode.newId(), "a", 0, 1)).isInstanceOf(LogUnavailable.class);
+        }
+        database.execute("alter database " + name() + " allow_connections true");
+
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .ignoreExceptionsInstanceOf(LogUnavailable.class)
+                .until(() -> node.record(TestNode.newId(), "a", 0, 1).position() == 1);
+    }
+
+    /** As the gateway does it: repeats a command with its id until it has an answer. */
+    private List<RecordedCommand> untilRecorded(String aggregate, int commands) {
+        List<RecordedCommand> answers = new ArrayList<>();
+        for (int i = 0; i < commands; i++) {
+            UUID command = TestNode.newId();
+            int sequence = i;
+            Awaitility.await().until(() -> {
+                try {
+                    answers.add(node.record(command, aggregate, sequence, 1));
+                    return true;
+                } catch (LogUnavailable e) {
+                    return false;
+                } catch (CommandAlreadyRecorded e) {
+                    answers.add(node.log.findCommand(command).orElseThrow());
+                    return true;
+                }
+            });
+        }
+        return answers;
+    }
+
+    private String name() {
+        return Rows.of(database.dataSource(), "select current_database()", row -> row.getString(1))
+                .get(0);
+    }
+}
