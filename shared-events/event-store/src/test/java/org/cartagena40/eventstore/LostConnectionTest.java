@@ -17,9 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class LostConnectionTest {
 
-    private static final String KILL_THE_LANE =
-            "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database()"
-                    + " and application_name = 'acta append lane'";
+    private static final String LANE = "acta append lane";
 
     private TestDatabase database;
     private TestNode node;
@@ -47,7 +45,7 @@ class LostConnectionTest {
         writers.add(() -> {
             for (int i = 0; i < 10; i++) {
                 long before = node.log.head();
-                database.execute(KILL_THE_LANE);
+                database.kill(LANE);
                 Awaitility.await().until(() -> node.log.head() > before || node.log.head() >= 8 * 60);
             }
             return List.of();
@@ -64,7 +62,7 @@ class LostConnectionTest {
 
     @Test
     void a_lost_connection_says_that_the_command_can_be_repeated() {
-        database.execute(KILL_THE_LANE);
+        database.kill(LANE);
         UUID command = TestNode.newId();
 
         assertThatThrownBy(() -> node.record(command, "a", 0, 1))
@@ -76,14 +74,14 @@ class LostConnectionTest {
 
     @Test
     void a_database_that_only_reads_refuses_and_is_used_again_as_soon_as_it_writes() {
-        database.execute("alter database " + name() + " set default_transaction_read_only = on");
-        database.execute(KILL_THE_LANE);
+        database.execute("alter database " + database.name() + " set default_transaction_read_only = on");
+        database.kill(LANE);
         assertThatThrownBy(() -> node.record(TestNode.newId(), "a", 0, 1)).isInstanceOf(LogUnavailable.class);
         assertThatThrownBy(() -> node.record(TestNode.newId(), "a", 0, 1))
                 .isInstanceOf(LogUnavailable.class)
                 .hasMessageContaining("read-only");
 
-        database.execute("alter database " + name() + " reset default_transaction_read_only");
+        database.execute("alter database " + database.name() + " reset default_transaction_read_only");
         Awaitility.await()
                 .ignoreExceptionsInstanceOf(LogUnavailable.class)
                 .until(() -> node.record(TestNode.newId(), "a", 0, 1).position() == 1);
@@ -105,12 +103,12 @@ class LostConnectionTest {
 
     @Test
     void a_database_that_is_away_fails_commands_within_a_bounded_time_and_is_found_again() {
-        database.execute("alter database " + name() + " allow_connections false");
-        database.execute(KILL_THE_LANE);
+        database.setAway(true);
+        database.kill(LANE);
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> node.record(TestNode.newId(), "a", 0, 1)).isInstanceOf(LogUnavailable.class);
         }
-        database.execute("alter database " + name() + " allow_connections true");
+        database.setAway(false);
 
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
@@ -124,23 +122,21 @@ class LostConnectionTest {
         for (int i = 0; i < commands; i++) {
             UUID command = TestNode.newId();
             int sequence = i;
-            Awaitility.await().until(() -> {
-                try {
-                    answers.add(node.record(command, aggregate, sequence, 1));
-                    return true;
-                } catch (LogUnavailable e) {
-                    return false;
-                } catch (CommandAlreadyRecorded e) {
-                    answers.add(node.log.findCommand(command).orElseThrow());
-                    return true;
-                }
-            });
+            Awaitility.await()
+                    .pollDelay(Duration.ZERO)
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> {
+                        try {
+                            answers.add(node.record(command, aggregate, sequence, 1));
+                            return true;
+                        } catch (LogUnavailable e) {
+                            return false;
+                        } catch (CommandAlreadyRecorded e) {
+                            answers.add(node.log.findCommand(command).orElseThrow());
+                            return true;
+                        }
+                    });
         }
         return answers;
-    }
-
-    private String name() {
-        return Rows.of(database.dataSource(), "select current_database()", row -> row.getString(1))
-                .get(0);
     }
 }

@@ -21,24 +21,21 @@ public final class TestDatabase implements AutoCloseable {
     private static final AtomicInteger CREATED = new AtomicInteger();
     private static final int POOL = 10;
 
+    private final String name;
     private final String url;
     private final HikariDataSource pool;
 
-    private TestDatabase(String url) {
-        this.url = url;
+    private TestDatabase(String name) {
+        this.name = name;
+        this.url = Server.RUNNING.getJdbcUrl("postgres", name);
         this.pool = pool(url);
     }
 
     /** An empty database with a pool of ten connections. */
     public static TestDatabase create() {
         String name = "test" + CREATED.incrementAndGet();
-        try (Connection connection = Server.RUNNING.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("create database " + name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot create the database " + name, e);
-        }
-        return new TestDatabase(Server.RUNNING.getJdbcUrl("postgres", name));
+        execute(Server.RUNNING.getPostgresDatabase(), "create database " + name);
+        return new TestDatabase(name);
     }
 
     /** An empty database with the log's schema in it. */
@@ -64,9 +61,30 @@ public final class TestDatabase implements AutoCloseable {
         return "postgres";
     }
 
+    public String name() {
+        return name;
+    }
+
     /** Runs one statement in autocommit. */
     public void execute(String sql) {
-        try (Connection connection = pool.getConnection();
+        execute(pool, sql);
+    }
+
+    /** Ends every session of a purpose, as {@link PlainConnections#open(String)} names it, like a crash of its server. */
+    public void kill(String purpose) {
+        execute(
+                Server.RUNNING.getPostgresDatabase(),
+                "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name
+                        + "' and application_name = '" + purpose + "'");
+    }
+
+    /** A database that is away takes no new sessions; those that are open go on until they are killed. */
+    public void setAway(boolean away) {
+        execute(Server.RUNNING.getPostgresDatabase(), "alter database " + name + " allow_connections " + !away);
+    }
+
+    private static void execute(DataSource dataSource, String sql) {
+        try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

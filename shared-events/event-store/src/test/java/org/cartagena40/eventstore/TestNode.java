@@ -54,6 +54,12 @@ final class TestNode implements AutoCloseable {
 
     /** A command that appends several times before its unit of work is done. */
     RecordedCommand record(UUID command, List<List<DomainEventMessage<?>>> appends) {
+        return record(engine, command, appends);
+    }
+
+    /** The same through the engine of a whole program. */
+    static RecordedCommand record(
+            PostgresEventStorageEngine engine, UUID command, List<List<DomainEventMessage<?>>> appends) {
         var message = new GenericCommandMessage<>(
                 new GenericMessage<>(
                         command.toString(),

@@ -1,4 +1,4 @@
-package org.cartagena40.command.watch;
+package org.cartagena40.command.running;
 
 import static org.awaitility.Awaitility.await;
 
@@ -23,6 +23,8 @@ import org.cartagena40.command.record.FirstRules;
 import org.cartagena40.command.record.HistoryImport;
 import org.cartagena40.command.record.ImportConfiguration;
 import org.cartagena40.command.record.ImportReport;
+import org.cartagena40.command.watch.Heartbeat;
+import org.cartagena40.command.watch.WatchConfiguration;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Origin;
 import org.cartagena40.eventstore.EventLog;
@@ -36,11 +38,11 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A command side as it runs, on a real PostgreSQL, with a clock of the test's; several may share one database. */
-final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    Node(TestDatabase database, SettableClock clock) {
+    public Node(TestDatabase database, SettableClock clock) {
         DataSource dataSource = database.dataSource();
         context.registerBean(DataSource.class, () -> dataSource, definition -> definition.setDestroyMethodName(""));
         context.registerBean(Clock.class, () -> clock);
@@ -54,7 +56,7 @@ final class Node implements AutoCloseable {
     }
 
     /** The Mechanism of the sources with these members on record, version 1 of the rules in force. */
-    Node withHistory(String... members) {
+    public Node withHistory(String... members) {
         importLines(Stream.of("""
                 {"line":"T1","command":"EstablishMechanism","sources":["000:17"],"body":{"mechanism":"MSC",\
                 "legalBasis":"PAC, chapter 4","effective":{"precision":"DAY","from":"2024-12-12","to":null,"source":null}}}""", """
@@ -70,39 +72,39 @@ final class Node implements AutoCloseable {
         return this;
     }
 
-    ImportReport importLines(Stream<String> lines) {
+    public ImportReport importLines(Stream<String> lines) {
         byte[] file = lines.collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
         return context.getBean(HistoryImport.class).run(new ByteArrayInputStream(file), Origin.IMPORT);
     }
 
-    static String person(String state) {
+    public static String person(String state) {
         return Ids.named("person:" + state).toString();
     }
 
     /** Sends a command under a fresh key. */
-    Optional<RecordedCommand> send(ActaCommand command) {
+    public Optional<RecordedCommand> send(ActaCommand command) {
         return send(Ids.fresh(), command);
     }
 
-    Optional<RecordedCommand> send(UUID key, ActaCommand command) {
+    public Optional<RecordedCommand> send(UUID key, ActaCommand command) {
         String hash = RequestHash.of(
                 List.of(command.getClass().getName(), command.actor().toString()), new byte[0]);
         return bean(CommandGateway.class).send(key, hash, command);
     }
 
-    <T> T bean(Class<T> type) {
+    public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }
 
-    EventLog log() {
+    public EventLog log() {
         return bean(EventLog.class);
     }
 
-    List<RecordedEvent> recorded() {
+    public List<RecordedEvent> recorded() {
         return log().readAfter(EventLog.BEFORE_FIRST, Integer.MAX_VALUE / 2);
     }
 
-    <E extends ActaEvent> List<E> events(Class<E> type) {
+    public <E extends ActaEvent> List<E> events(Class<E> type) {
         return recorded().stream()
                 .map(RecordedEvent::event)
                 .filter(type::isInstance)
@@ -111,14 +113,14 @@ final class Node implements AutoCloseable {
     }
 
     /** Waits until an event of the type is on record and gives the last one. */
-    <E extends ActaEvent> E awaitEvent(Class<E> type) {
+    public <E extends ActaEvent> E awaitEvent(Class<E> type) {
         await().atMost(Duration.ofSeconds(20)).until(() -> !events(type).isEmpty());
         List<E> all = events(type);
         return all.get(all.size() - 1);
     }
 
     /** Waits until the policies have read everything on record. */
-    void awaitPolicies() {
+    public void awaitPolicies() {
         JdbcClient jdbc = JdbcClient.create(bean(DataSource.class));
         await().atMost(Duration.ofSeconds(20))
                 .until(
@@ -131,13 +133,13 @@ final class Node implements AutoCloseable {
     }
 
     /** Beats as a running program would, at that moment. */
-    void beatAt(SettableClock clock, Instant moment) {
+    public void beatAt(SettableClock clock, Instant moment) {
         clock.set(moment);
         bean(Heartbeat.class).beat();
     }
 
     /** Notes a time of service, as a running program would have by its heartbeats. */
-    void served(Instant from, Instant until) {
+    public void served(Instant from, Instant until) {
         JdbcClient.create(bean(DataSource.class))
                 .sql("insert into command.service_run (run, began_at, beat_at) values (:run, :from, :until)")
                 .param("run", Ids.fresh())

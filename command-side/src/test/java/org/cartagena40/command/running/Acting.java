@@ -1,4 +1,4 @@
-package org.cartagena40.command.watch;
+package org.cartagena40.command.running;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,27 +26,27 @@ import org.cartagena40.events.silence.ObjectionPolicy;
 import org.cartagena40.events.silence.ProcedureId;
 
 /** Commands as the offices and States would send them. */
-final class Acting {
+public final class Acting {
 
-    static final Act PRESIDENCY =
+    public static final Act PRESIDENCY =
             Act.by(new Actor(new Institution("CL"), Capacity.PRESIDENCY, new PersonId("presidency"), null));
 
     private Acting() {}
 
-    static Act of(String state) {
+    public static Act of(String state) {
         return Act.by(new Actor(new Institution(state), Capacity.MEMBER_STATE, new PersonId(Node.person(state)), null));
     }
 
-    static ActaCommand invite(InvitationId invitation, String state, Instant at) {
+    public static ActaCommand invite(InvitationId invitation, String state, Instant at) {
         return new InviteVicePresident(
                 Mechanism.ID, invitation, new MemberState(state), InvitationKind.DESIGNATION, null, PRESIDENCY, at);
     }
 
-    static ActaCommand accept(InvitationId invitation, String state, Instant at) {
+    public static ActaCommand accept(InvitationId invitation, String state, Instant at) {
         return new AcceptInvitation(Mechanism.ID, invitation, of(state), at);
     }
 
-    static ActaCommand open(
+    public static ActaCommand open(
             ProcedureId procedure, InvitationId invitation, LocalDate termStart, Instant deadline, Instant at) {
         return new OpenSilenceProcedure(
                 procedure,
@@ -63,15 +63,15 @@ final class Acting {
                 at);
     }
 
-    static ActaCommand object(ProcedureId procedure, String state, Instant at) {
+    public static ActaCommand object(ProcedureId procedure, String state, Instant at) {
         return new RaiseObjection(procedure, new MemberState(state), null, List.of(), null, of(state), at);
     }
 
-    static ProcedureId procedureOn(InvitationId invitation) {
+    public static ProcedureId procedureOn(InvitationId invitation) {
         return new ProcedureId(Ids.named("procedure:" + invitation + ":0").toString());
     }
 
-    static Deadline utc(Instant instant) {
+    public static Deadline utc(Instant instant) {
         return new Deadline(LocalDateTime.ofInstant(instant, ZoneOffset.UTC), ZoneOffset.UTC, instant);
     }
 }

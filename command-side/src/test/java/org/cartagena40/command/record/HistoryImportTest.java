@@ -1,0 +1,118 @@
+package org.cartagena40.command.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.cartagena40.command.record.ImportReport.Fate;
+import org.cartagena40.command.running.Node;
+import org.cartagena40.command.running.SettableClock;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.Origin;
+import org.cartagena40.events.Precision;
+import org.cartagena40.events.decisions.DecisionRecorded;
+import org.cartagena40.events.offices.PresidencyAssigned;
+import org.cartagena40.events.offices.VicePresidencyTermStarted;
+import org.cartagena40.events.plan.PlanAdopted;
+import org.cartagena40.eventstore.TestDatabase;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HistoryImportTest {
+
+    private static final Path HISTORY = Path.of("../deploy/history");
+
+    private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T12:00:00Z"));
+    private final TestDatabase database = TestDatabase.create();
+    private final Node node = new Node(database, clock);
+
+    @AfterEach
+    void stop() {
+        node.close();
+        database.close();
+    }
+
+    @Test
+    void every_line_of_the_real_history_is_recorded_or_waits_for_its_feature() throws IOException {
+        ImportReport report = node.importLines(lines("history.jsonl").stream());
+        assertThat(report.entries()).hasSize(35);
+        assertThat(report.count(Fate.RECORDED)).isEqualTo(12);
+        assertThat(report.count(Fate.WAITS_FOR_ITS_FEATURE)).isEqualTo(23);
+        var mexico = node.awaitEvent(VicePresidencyTermStarted.class);
+        assertThat(mexico.start()).isNull();
+        assertThat(mexico.end()).isNull();
+        assertThat(mexico.act().origin()).isEqualTo(Origin.IMPORT);
+        assertThat(mexico.act().sources()).extracting(Object::toString).containsExactly("001:41", "001:59");
+        assertThat(node.awaitEvent(PlanAdopted.class).effective())
+                .isEqualTo(EffectiveTime.on(LocalDate.parse("2024-12-12")));
+        assertThat(node.awaitEvent(PresidencyAssigned.class).effective().precision())
+                .isEqualTo(Precision.UNKNOWN);
+        assertThat(node.events(DecisionRecorded.class))
+                .hasSize(3)
+                .allSatisfy(decision -> assertThat(decision.number()).isNull());
+    }
+
+    @Test
+    void importing_twice_changes_nothing() throws IOException {
+        node.importLines(lines("history.jsonl").stream());
+        long head = node.log().head();
+        ImportReport again = node.importLines(lines("history.jsonl").stream());
+        assertThat(again.count(Fate.ALREADY_ON_RECORD)).isEqualTo(12);
+        assertThat(node.log().head()).isEqualTo(head);
+    }
+
+    @Test
+    void the_order_of_the_lines_does_not_matter() throws IOException {
+        List<String> shuffled = new ArrayList<>(lines("history.jsonl"));
+        Collections.shuffle(shuffled, new Random(40));
+        Collections.reverse(shuffled);
+        ImportReport report = node.importLines(shuffled.stream());
+        assertThat(report.count(Fate.RECORDED)).isEqualTo(12);
+        assertThat(report.count(Fate.REFUSED)).isZero();
+    }
+
+    @Test
+    void two_nodes_that_import_at_once_record_each_line_once() throws IOException {
+        List<String> lines = lines("history.jsonl");
+        try (Node other = new Node(database, clock)) {
+            Stream.of(node, other)
+                    .map(each -> CompletableFuture.runAsync(() -> each.importLines(lines.stream())))
+                    .toList()
+                    .forEach(CompletableFuture::join);
+        }
+        assertThat(node.recorded()).hasSize(12);
+    }
+
+    @Test
+    void an_edited_line_is_refused_with_the_way_out() throws IOException {
+        node.importLines(lines("history.jsonl").stream());
+        long head = node.log().head();
+        String edited = lines("history.jsonl").get(9).replace("2024-12-12", "2024-12-11");
+        ImportReport report = node.importLines(Stream.of(edited));
+        assertThat(report.entries().get(0).fate()).isEqualTo(Fate.REFUSED);
+        assertThat(report.entries().get(0).detail()).contains("record a correction");
+        assertThat(node.log().head()).isEqualTo(head);
+    }
+
+    @Test
+    void the_named_members_and_the_sample_set_fit_the_history() throws IOException {
+        node.importLines(lines("history.jsonl").stream());
+        assertThat(node.importLines(lines("members.jsonl").stream()).count(Fate.RECORDED))
+                .isEqualTo(3);
+        assertThat(node.importLines(lines("sample.jsonl").stream()).count(Fate.RECORDED))
+                .isEqualTo(30 + 33 + 1);
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        return Files.readAllLines(HISTORY.resolve(file));
+    }
+}

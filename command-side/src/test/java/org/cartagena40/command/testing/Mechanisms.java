@@ -1,0 +1,65 @@
+package org.cartagena40.command.testing;
+
+import java.time.Instant;
+import java.util.List;
+import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.command.membership.AccreditDelegate;
+import org.cartagena40.command.membership.Accrediting;
+import org.cartagena40.command.membership.AdmitMember;
+import org.cartagena40.command.membership.Admitting;
+import org.cartagena40.command.membership.EndAccreditation;
+import org.cartagena40.command.membership.WithdrawMember;
+import org.cartagena40.command.offices.AcceptInvitation;
+import org.cartagena40.command.offices.ApplySilence;
+import org.cartagena40.command.offices.AssignPresidency;
+import org.cartagena40.command.offices.Assigning;
+import org.cartagena40.command.offices.DateTerm;
+import org.cartagena40.command.offices.DeclineInvitation;
+import org.cartagena40.command.offices.DesignateTechnicalSecretariat;
+import org.cartagena40.command.offices.Designating;
+import org.cartagena40.command.offices.EndInvitation;
+import org.cartagena40.command.offices.EndTerm;
+import org.cartagena40.command.offices.ExpireTerm;
+import org.cartagena40.command.offices.InviteVicePresident;
+import org.cartagena40.command.offices.Inviting;
+import org.cartagena40.command.offices.Serving;
+import org.cartagena40.command.offices.StartDesignatedTerm;
+import org.cartagena40.command.offices.StartTerm;
+import org.cartagena40.events.ActaEvent;
+
+/** Stories about offices, members and accreditations: all of them are the Mechanism's. */
+public final class Mechanisms {
+
+    /** The moment at which these tests act, unless they say otherwise. */
+    public static final Instant NOW = Instant.parse("2026-11-22T15:00:00.123456Z");
+
+    private static final Deciders<Mechanism, ActaEvent> DECIDERS = new Deciders<>(Mechanism.NONE, Mechanism.EVOLUTION)
+            .on(AdmitMember.class, (command, past, standing) -> Admitting.decide(command, past))
+            .on(WithdrawMember.class, (command, past, standing) -> Admitting.decide(command, past))
+            .on(AccreditDelegate.class, (command, past, standing) -> Accrediting.decide(command, past))
+            .on(EndAccreditation.class, (command, past, standing) -> Accrediting.decide(command, past))
+            .on(AssignPresidency.class, (command, past, standing) -> Assigning.decide(command, past))
+            .on(DesignateTechnicalSecretariat.class, (command, past, standing) -> Assigning.decide(command, past))
+            .on(InviteVicePresident.class, (command, past, standing) -> Inviting.decide(command, past))
+            .on(AcceptInvitation.class, (command, past, standing) -> Inviting.decide(command, past))
+            .on(DeclineInvitation.class, (command, past, standing) -> Inviting.decide(command, past))
+            .on(EndInvitation.class, (command, past, standing) -> Inviting.decide(command, past))
+            .on(ApplySilence.class, (command, past, standing) -> Designating.decide(command, past))
+            .on(StartTerm.class, (command, past, standing) -> Serving.decide(command, past))
+            .on(DateTerm.class, (command, past, standing) -> Serving.decide(command, past))
+            .on(EndTerm.class, (command, past, standing) -> Serving.decide(command, past))
+            .on(ExpireTerm.class, (command, past, standing) -> Serving.decide(command, past))
+            .on(StartDesignatedTerm.class, (command, past, standing) -> Serving.decide(command, past));
+
+    private Mechanisms() {}
+
+    /** The usual Mechanism, and what happened to it since. */
+    public static Story<Mechanism, ActaEvent> given(ActaEvent... since) {
+        return DECIDERS.given(Standings.past(since));
+    }
+
+    /** This past and nothing else. */
+    public static Story<Mechanism, ActaEvent> givenOnly(List<ActaEvent> past) {
+        return DECIDERS.given(past);
+    }
+}

@@ -1,0 +1,42 @@
+package org.cartagena40.eventstore;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.axonframework.config.ConfigurerModule;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** A whole program on a database: {@link EventStoreConfiguration} with what comes from outside, and modules. */
+final class TestProgram implements AutoCloseable {
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private TestProgram(TestDatabase database, List<ConfigurerModule> modules) {
+        DataSource dataSource = database.dataSource();
+        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
+        context.registerBean(Clock.class, Clock::systemUTC);
+        for (int i = 0; i < modules.size(); i++) {
+            ConfigurerModule module = modules.get(i);
+            context.registerBean("module" + i, ConfigurerModule.class, () -> module);
+        }
+        context.register(EventStoreConfiguration.class);
+    }
+
+    static TestProgram start(TestDatabase database, ConfigurerModule... modules) {
+        TestProgram program = new TestProgram(database, List.of(modules));
+        program.context.refresh();
+        return program;
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
