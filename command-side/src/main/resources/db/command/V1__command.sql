@@ -1,7 +1,5 @@
 -- What the policies of the command side need to remember. All of it follows from the log or from the clock.
 
-create schema if not exists command;
-
 -- What falls due and when: one row per act that a watch will ask for. Made anew from the log at every start.
 create table command.due (
     key       text primary key,

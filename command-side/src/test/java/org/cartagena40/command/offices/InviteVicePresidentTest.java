@@ -43,7 +43,6 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.testing.Acts;
-import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.Zones;
@@ -53,8 +52,6 @@ import org.cartagena40.events.offices.TermEnd;
 import org.cartagena40.events.offices.VicePresidentInvited;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Terms of Reference III (000:43) and silence rule 22: who may be invited to what. */
 class InviteVicePresidentTest {
@@ -101,26 +98,21 @@ class InviteVicePresidentTest {
         given(left(BRAZIL, NOW.plusNanos(1_000))).when(invite(BRAZIL)).thenKinds(VicePresidentInvited.class);
     }
 
-    static Stream<ActaEvent[]> openInvitations() {
-        return Stream.of(
-                new ActaEvent[] {invited(PERU)},
-                new ActaEvent[] {invited(PERU), accepted(PERU)},
-                new ActaEvent[] {invited(PERU), accepted(PERU), suspended(PERU)});
-    }
-
-    @ParameterizedTest
-    @MethodSource("openInvitations")
-    void a_new_invitation_ends_the_open_one(ActaEvent[] past) {
-        given(past)
-                .when(invite(BRAZIL))
-                .then(
-                        new InvitationEnded(
-                                Mechanism.ID,
-                                invitationOf(PERU),
-                                InvitationEnd.NEW_INVITATION,
-                                EffectiveTime.at(NOW),
-                                PRESIDENCY),
-                        invitation(BRAZIL, null));
+    @Test
+    void a_new_invitation_ends_the_open_one() {
+        Stream.of(
+                        given(invited(PERU)),
+                        given(invited(PERU), accepted(PERU)),
+                        given(invited(PERU), accepted(PERU), suspended(PERU)))
+                .forEach(open -> open.when(invite(BRAZIL))
+                        .then(
+                                new InvitationEnded(
+                                        Mechanism.ID,
+                                        invitationOf(PERU),
+                                        InvitationEnd.NEW_INVITATION,
+                                        EffectiveTime.at(NOW),
+                                        PRESIDENCY),
+                                invitation(BRAZIL, null)));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
@@ -38,15 +39,15 @@ class LogProcessorTest {
     @Test
     void every_event_is_handled_once_and_in_order_across_a_restart() {
         write(700);
-        try (TestProgram first = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             awaitSeen(700);
             write(3);
             awaitSeen(703);
-        }
+        });
         write(900);
-        try (TestProgram second = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             awaitSeen(1603);
-        }
+        });
         assertThat(seen.positions()).containsExactlyElementsOf(upTo(1603));
         assertThat(seen.token()).isEqualTo("{\"globalIndex\":1602}");
     }
@@ -54,9 +55,9 @@ class LogProcessorTest {
     @Test
     void a_backlog_comes_in_whole_batches_one_call_for_each() {
         write(1_500);
-        try (TestProgram program = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             awaitSeen(1_500);
-        }
+        });
         assertThat(seen.batchSizes).allMatch(size -> size <= LogProcessors.BATCH);
         assertThat(seen.batchSizes).hasSizeLessThan(30);
         assertThat(seen.batchSizes.stream().mapToInt(size -> size).sum()).isEqualTo(1_500);
@@ -64,7 +65,7 @@ class LogProcessorTest {
 
     @Test
     void rows_and_token_are_committed_together() {
-        try (TestProgram program = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             for (int i = 0; i < 40; i++) {
                 write(10);
                 List<String> apart = Rows.of(
@@ -77,7 +78,7 @@ class LogProcessorTest {
                 assertThat(apart).isEmpty();
             }
             awaitSeen(400);
-        }
+        });
     }
 
     @Test
@@ -89,11 +90,11 @@ class LogProcessorTest {
                 throw new IllegalStateException("an impossible row");
             }
         };
-        try (TestProgram program = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             await().atMost(PATIENCE).until(() -> failures.get() == 1);
             assertThat(processor(program).isRunning()).isTrue();
             awaitSeen(5);
-        }
+        });
         assertThat(failures.get()).isGreaterThan(1);
         assertThat(seen.positions()).containsExactlyElementsOf(upTo(5));
     }
@@ -104,16 +105,16 @@ class LogProcessorTest {
         seen.afterWriting = () -> {
             throw new IllegalStateException("an impossible row");
         };
-        try (TestProgram program = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             await().atMost(PATIENCE).until(() -> seen.batchSizes.size() >= 2);
             assertThat(seen.count()).isZero();
             assertThat(seen.token()).isEqualTo("{\"globalIndex\":-1}");
-        }
+        });
     }
 
     @Test
     void what_this_program_appends_wakes_it() {
-        try (TestProgram program = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             awaitClaimed(program);
             program.get(LogTail.class).close();
             TestNode.record(
@@ -121,12 +122,12 @@ class LogProcessorTest {
                     TestNode.newId(),
                     List.of(TestNode.messages("a", 0, 1)));
             awaitSeen(1);
-        }
+        });
     }
 
     @Test
     void what_another_program_appends_wakes_it_also_after_its_listening_session_was_lost() {
-        try (TestProgram program = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             awaitClaimed(program);
             write(1);
             awaitSeen(1);
@@ -135,29 +136,35 @@ class LogProcessorTest {
             awaitSeen(2);
             write(1);
             awaitSeen(3);
-        }
+        });
     }
 
     @Test
     void of_two_programs_one_follows_and_the_other_takes_over() {
         TestProgram first = TestProgram.start(database, seen.module());
         awaitClaimed(first);
-        try (TestProgram second = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             write(10);
             awaitSeen(10);
-            assertThat(processor(second).processingStatus()).isEmpty();
+            assertThat(processor(program).processingStatus()).isEmpty();
             first.close();
             write(10);
             awaitSeen(20);
-            assertThat(processor(second).processingStatus()).isNotEmpty();
-        }
+            assertThat(processor(program).processingStatus()).isNotEmpty();
+        });
         assertThat(seen.positions()).containsExactlyElementsOf(upTo(20));
     }
 
     @Test
     void it_cannot_be_reset_because_a_rebuild_goes_around_it() {
-        try (TestProgram program = TestProgram.start(database, seen.module())) {
+        whileRunning(program -> {
             assertThat(processor(program).supportsReset()).isFalse();
+        });
+    }
+
+    private void whileRunning(Consumer<TestProgram> scene) {
+        try (TestProgram program = TestProgram.start(database, seen.module())) {
+            scene.accept(program);
         }
     }
 

@@ -15,7 +15,9 @@ final class TestProgram implements AutoCloseable {
 
     private TestProgram(TestDatabase database, List<ConfigurerModule> modules) {
         DataSource dataSource = database.dataSource();
-        context.registerBean(DataSource.class, () -> dataSource);
+        context.registerBean(DataSource.class, () -> dataSource, notClosedWithTheProgram -> {
+            notClosedWithTheProgram.setDestroyMethodName("");
+        });
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.registerBean(Clock.class, Clock::systemUTC);
         for (int i = 0; i < modules.size(); i++) {

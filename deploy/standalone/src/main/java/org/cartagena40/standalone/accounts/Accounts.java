@@ -46,11 +46,7 @@ public record Accounts(List<Account> all) {
         add(all, passwords, "stakeholder", "SAMPLE-NETWORK", Capacity.STAKEHOLDER);
         States.all()
                 .forEach(state -> add(
-                        all,
-                        passwords,
-                        state.value().toLowerCase(Locale.ROOT),
-                        state.value(),
-                        Capacity.MEMBER_STATE));
+                        all, passwords, state.value().toLowerCase(Locale.ROOT), state.value(), Capacity.MEMBER_STATE));
         store(folder.resolve(FILE), passwords);
         return new Accounts(all);
     }

@@ -50,8 +50,8 @@ public class AccountsConfiguration {
                         .anyRequest()
                         .permitAll())
                 .httpBasic(basic -> basic.authenticationEntryPoint(entry))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(entry)
-                        .accessDeniedHandler(entry::denied))
+                .exceptionHandling(
+                        failures -> failures.authenticationEntryPoint(entry).accessDeniedHandler(entry::denied))
                 .build();
     }
 
@@ -62,9 +62,8 @@ public class AccountsConfiguration {
 
     @Bean
     ReaderSource readers(Accounts accounts) {
-        return request -> signedIn(accounts, request)
-                .map(AccountsConfiguration::reader)
-                .orElse(new Reader(Tier.PUBLIC, null));
+        return request ->
+                signedIn(accounts, request).map(AccountsConfiguration::reader).orElse(new Reader(Tier.PUBLIC, null));
     }
 
     private static Optional<Actor> signedIn(Accounts accounts, HttpServletRequest request) {
@@ -76,13 +75,12 @@ public class AccountsConfiguration {
 
     /** Presidency and Secretariat see what is for the offices, States what is for members and their own, auditors all. */
     private static Reader reader(Actor actor) {
-        Tier upTo =
-                switch (actor.capacity()) {
-                    case PRESIDENCY, TECHNICAL_SECRETARIAT -> Tier.OFFICE;
-                    case MEMBER_STATE, VICE_PRESIDENCY -> Tier.MEMBERS;
-                    case STAKEHOLDER -> Tier.STAKEHOLDERS;
-                    case AUDITOR, RECORD -> Tier.OWN;
-                };
+        Tier upTo = switch (actor.capacity()) {
+            case PRESIDENCY, TECHNICAL_SECRETARIAT -> Tier.OFFICE;
+            case MEMBER_STATE, VICE_PRESIDENCY -> Tier.MEMBERS;
+            case STAKEHOLDER -> Tier.STAKEHOLDERS;
+            case AUDITOR, RECORD -> Tier.OWN;
+        };
         return new Reader(upTo, actor.institution());
     }
 }

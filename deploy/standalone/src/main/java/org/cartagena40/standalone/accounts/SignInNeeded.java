@@ -11,8 +11,7 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 /** Says, as a problem, that an act needs an account, or that this account may not do it. */
 final class SignInNeeded implements AuthenticationEntryPoint {
 
-    private static final String PROBLEM =
-            """
+    private static final String PROBLEM = """
             {"type":"/problems/http/%s","title":"%s","status":%d,"detail":"%s"}""";
 
     @Override

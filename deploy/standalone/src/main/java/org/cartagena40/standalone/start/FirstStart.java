@@ -42,7 +42,7 @@ final class FirstStart {
     private void load(String file, Origin origin) {
         try (InputStream lines = new ClassPathResource("history/" + file).getInputStream()) {
             ImportReport report = history.run(lines, origin);
-            report.entries().forEach(entry -> tell(file, entry));
+            report.entries().forEach(entry -> tell(file, origin, entry));
             LOG.info(
                     "{}: {} recorded, {} already on record, {} wait for their feature, {} refused",
                     file,
@@ -55,10 +55,10 @@ final class FirstStart {
         }
     }
 
-    private static void tell(String file, ImportReport.Entry entry) {
+    private static void tell(String file, Origin origin, ImportReport.Entry entry) {
         if (entry.fate() == Fate.REFUSED) {
             LOG.error("{} {} {}: refused: {}", file, entry.line(), entry.command(), entry.detail());
-        } else if (entry.fate() != Fate.ALREADY_ON_RECORD) {
+        } else if (entry.fate() != Fate.ALREADY_ON_RECORD && origin == Origin.IMPORT) {
             LOG.info("{} {} {}: {} {}", file, entry.line(), entry.command(), entry.fate(), entry.detail());
         }
     }

@@ -5,8 +5,8 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.events.Capacity;
 import org.cartagena40.standalone.accounts.Account;
 import org.cartagena40.standalone.accounts.Accounts;
 import org.springframework.core.io.ClassPathResource;
@@ -16,6 +16,8 @@ import org.springframework.core.io.ClassPathResource;
  * that work when pasted. The commands stand in {@code tour.txt}; a test runs them.
  */
 public final class Tour {
+
+    private static final int STATES_A_LINE = 3;
 
     private final Accounts accounts;
     private final RecordFolder folder;
@@ -48,11 +50,17 @@ public final class Tour {
                         Ids.named("procedure:" + invitation + ":0").toString());
     }
 
+    /** Offices a line each with their capacity, States side by side. */
     private String accountTable() {
-        return accounts.all().stream()
-                .map(account -> "  %-16s %-14s %s"
-                        .formatted(account.name(), account.password(), account.actor().capacity()))
-                .collect(Collectors.joining("\n"));
+        StringBuilder table = new StringBuilder();
+        int column = 0;
+        for (Account account : accounts.all()) {
+            boolean state = account.actor().capacity() == Capacity.MEMBER_STATE;
+            table.append((state ? "  %-4s%s" : "  %-16s %s").formatted(account.name(), account.password()));
+            table.append(state ? "" : "   " + account.actor().capacity());
+            table.append(state && ++column % STATES_A_LINE != 0 ? "" : "\n");
+        }
+        return table.toString().stripTrailing();
     }
 
     private String login(String name) {

@@ -1,0 +1,134 @@
+package org.cartagena40.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.UUID;
+import org.cartagena40.standalone.accounts.Accounts;
+import org.cartagena40.standalone.start.Tour;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The whole program, in this JVM, on a folder of the test's; used through HTTP only. */
+final class RunningActa implements AutoCloseable {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final ConfigurableApplicationContext context;
+    private final String address;
+    private final Accounts accounts;
+
+    RunningActa(Path folder, String... settings) {
+        String[] arguments = new String[settings.length + 2];
+        arguments[0] = "--acta.folder=" + folder;
+        arguments[1] = "--server.port=0";
+        System.arraycopy(settings, 0, arguments, 2, settings.length);
+        context = SpringApplication.run(StandaloneConfiguration.class, arguments);
+        var server = ((WebServerApplicationContext) context).getWebServer();
+        address = "http://127.0.0.1:" + server.getPort();
+        accounts = context.getBean(Accounts.class);
+    }
+
+    /** An answer with its JSON body; an empty body is a missing node. */
+    record Answer(HttpResponse<String> http) {
+        int status() {
+            return http.statusCode();
+        }
+
+        JsonNode json() {
+            return http.body().isBlank() ? JSON.missingNode() : JSON.readTree(http.body());
+        }
+
+        String header(String name) {
+            return http.headers().firstValue(name).orElse("");
+        }
+
+        long position() {
+            return Long.parseLong(header("Acta-Position"));
+        }
+
+        /** The rule that a refusal names. */
+        String rule() {
+            return json().path("rule").asString("");
+        }
+
+        String type() {
+            return json().path("type").asString("");
+        }
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer getAs(String account, String path) {
+        return send(request(path).header("Authorization", basic(account)).GET());
+    }
+
+    /** Reads what is visible once the views have reached a position. */
+    Answer getAs(String account, String path, long after) {
+        String joined = path + (path.contains("?") ? "&" : "?") + "after=" + after;
+        return send(request(joined)
+                .header("Authorization", basic(account))
+                .header("Prefer", "wait=20")
+                .GET());
+    }
+
+    Answer post(String account, String path, String body) {
+        return post(account, path, body, UUID.randomUUID().toString());
+    }
+
+    Answer post(String account, String path, String body, String key) {
+        return send(request(path)
+                .header("Authorization", basic(account))
+                .header("Idempotency-Key", key)
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(http.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
+    }
+
+    String basic(String account) {
+        String login = account + ":" + accounts.named(account).orElseThrow().password();
+        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    }
+
+    String address() {
+        return address;
+    }
+
+    Tour tour() {
+        return context.getBean(Tour.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,62 @@
+package org.cartagena40.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.UUID;
+import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.standalone.RunningActa.Answer;
+
+/** What people do, as whole acts over HTTP. */
+final class Stories {
+
+    private final RunningActa acta;
+
+    Stories(RunningActa acta) {
+        this.acta = acta;
+    }
+
+    /** A procedure on inviting a State: its id, its deadline and the position of its opening. */
+    record Open(String invitation, String procedure, Instant deadline, long position) {
+        String path() {
+            return "/api/v1/silence-procedures/" + procedure;
+        }
+    }
+
+    /** Invites, lets the State accept, and opens silence until then. */
+    Open silenceOn(String state, Instant deadline) {
+        String key = UUID.randomUUID().toString();
+        String invitation = Ids.named("invitation:" + key).toString();
+        Answer invited = acta.post("presidency-1", "/api/v1/invitations", "{\"invited\":\"%s\"}".formatted(state), key);
+        assertThat(invited.status()).as(invited.http().body()).isEqualTo(201);
+        Answer accepted =
+                acta.post(state.toLowerCase(Locale.ROOT), "/api/v1/invitations/" + invitation + "/acceptance", "");
+        assertThat(accepted.status()).as(accepted.http().body()).isEqualTo(201);
+        Answer opened = acta.post("presidency-1", "/api/v1/silence-procedures", opening(invitation, deadline));
+        assertThat(opened.status()).as(opened.http().body()).isEqualTo(201);
+        String procedure = opened.json().path("id").asString();
+        return new Open(invitation, procedure, deadline, opened.position());
+    }
+
+    Answer object(String state, Open open) {
+        return acta.post(
+                state.toLowerCase(Locale.ROOT),
+                open.path() + "/objections",
+                "{\"by\":\"%s\",\"grounds\":\"Paragraph 1\",\"paragraphs\":[\"1\"]}".formatted(state));
+    }
+
+    static String opening(String invitation, Instant deadline) {
+        return """
+                {"invitation":"%s","termStart":"2030-01-01","title":"Vicepresidencia",\
+                "texts":[{"lang":"es","text":"Ejercerá la Vicepresidencia."}],\
+                "deadline":{"local":"%s","zone":"UTC"},"shortDeadlineReason":"Ensayo"}""".formatted(invitation, LocalDateTime.ofInstant(deadline, ZoneOffset.UTC));
+    }
+
+    static Instant inSeconds(int seconds) {
+        return Instant.now().plusSeconds(seconds).truncatedTo(ChronoUnit.MILLIS);
+    }
+}

@@ -1,0 +1,54 @@
+package org.cartagena40.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.EventCatalogue;
+import org.cartagena40.events.decisions.DecisionEvent;
+import org.cartagena40.events.mechanism.MechanismEvent;
+import org.cartagena40.events.membership.MembershipEvent;
+import org.cartagena40.events.offices.OfficeEvent;
+import org.cartagena40.events.plan.PlanEvent;
+import org.cartagena40.events.silence.SilenceEvent;
+import org.cartagena40.query.decisions.DecisionProjection;
+import org.cartagena40.query.feed.FeedProjection;
+import org.cartagena40.query.history.HistoryProjection;
+import org.cartagena40.query.mechanism.MechanismProjection;
+import org.cartagena40.query.membership.MembershipProjection;
+import org.cartagena40.query.offices.OfficeProjection;
+import org.cartagena40.query.plan.PlanProjection;
+import org.cartagena40.query.silence.SilenceProjection;
+import org.cartagena40.query.views.Projection;
+import org.junit.jupiter.api.Test;
+
+/** A new event breaks this until every projection of its family has spoken about it. */
+class ProjectionsTest {
+
+    @Test
+    void each_projection_speaks_about_every_event_of_its_family() {
+        speaksAbout(SilenceProjection.projection(), SilenceEvent.class);
+        speaksAbout(MechanismProjection.projection(), MechanismEvent.class);
+        speaksAbout(MembershipProjection.projection(), MembershipEvent.class);
+        speaksAbout(OfficeProjection.projection(), OfficeEvent.class);
+        speaksAbout(DecisionProjection.projection(), DecisionEvent.class);
+        speaksAbout(PlanProjection.projection(), PlanEvent.class);
+    }
+
+    @Test
+    void history_and_feed_speak_about_every_event() {
+        Set<Class<?>> every = EventCatalogue.entries().stream()
+                .map(EventCatalogue.Entry::type)
+                .collect(Collectors.toSet());
+        assertThat(new HistoryProjection().handledEvents()).isEqualTo(every);
+        assertThat(new FeedProjection().handledEvents()).isEqualTo(every);
+    }
+
+    private static void speaksAbout(Projection projection, Class<? extends ActaEvent> family) {
+        Set<Class<?>> spoken = new HashSet<>(projection.handledEvents());
+        spoken.addAll(projection.ignoredEvents().keySet());
+        assertThat(spoken).containsExactlyInAnyOrder(family.getPermittedSubclasses());
+    }
+}
