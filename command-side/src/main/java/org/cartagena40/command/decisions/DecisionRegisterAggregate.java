@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.cartagena40.command.Standing;
 import org.cartagena40.events.decisions.DecisionEvent;
@@ -12,6 +13,7 @@ import org.cartagena40.events.decisions.RegisterId;
 import org.jspecify.annotations.Nullable;
 
 /** The switchboard between Axon and the register of decisions; it decides nothing itself. */
+@AggregateRoot(type = "decision-register")
 public final class DecisionRegisterAggregate {
 
     @AggregateIdentifier

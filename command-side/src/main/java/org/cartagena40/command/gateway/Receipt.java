@@ -3,6 +3,7 @@ package org.cartagena40.command.gateway;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.cartagena40.eventstore.RecordedCommand;
 
 /**
  * The answer to an act on record: where in the log it stands and what was recorded. The same for every repetition of the
@@ -12,14 +13,29 @@ import java.util.UUID;
  * @param version sequence number of its last event within that
  * @param position of its last event in the log
  * @param events the names of the events recorded, in order
+ * @param withoutEffect whether the act was kept on record but came too late to have an effect
  */
-public record Receipt(UUID commandId, String id, long version, long position, Instant recordedAt, List<String> events) {
+public record Receipt(
+        UUID commandId,
+        String id,
+        long version,
+        long position,
+        Instant recordedAt,
+        List<String> events,
+        boolean withoutEffect) {
     public Receipt {
         events = List.copyOf(events);
     }
 
-    /** Whether the act was kept on record but came too late to have an effect. */
-    public boolean withoutEffect() {
-        return events.stream().anyMatch(name -> name.contains("-arrived-"));
+    /** The receipt of what a command wrote, with the names of its events. */
+    public static Receipt of(RecordedCommand recorded, List<String> events) {
+        return new Receipt(
+                recorded.commandId(),
+                recorded.aggregateId(),
+                recorded.sequenceNumber(),
+                recorded.position(),
+                recorded.recordedAt(),
+                events,
+                events.stream().anyMatch(name -> name.contains("-arrived-")));
     }
 }

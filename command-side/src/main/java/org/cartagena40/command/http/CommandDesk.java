@@ -47,13 +47,7 @@ public final class CommandDesk {
     }
 
     private Receipt receipt(RecordedCommand recorded) {
-        return new Receipt(
-                recorded.commandId(),
-                recorded.aggregateId(),
-                recorded.sequenceNumber(),
-                recorded.position(),
-                recorded.recordedAt(),
-                names(recorded.commandId(), recorded.position()));
+        return Receipt.of(recorded, names(recorded.commandId(), recorded.position()));
     }
 
     /** A command's events lie side by side, the last at its position. */

@@ -6,6 +6,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.membership.AccreditDelegate;
@@ -38,6 +39,7 @@ import org.cartagena40.events.offices.OfficeEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The switchboard between Axon and the deciders of the Mechanism; it decides nothing itself. */
+@AggregateRoot(type = "mechanism")
 public final class MechanismAggregate {
 
     @AggregateIdentifier

@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.cartagena40.command.Standing;
 import org.cartagena40.events.plan.PlanEvent;
@@ -12,6 +13,7 @@ import org.cartagena40.events.plan.PlanId;
 import org.jspecify.annotations.Nullable;
 
 /** The switchboard between Axon and a plan of action; it decides nothing itself. */
+@AggregateRoot(type = "plan")
 public final class PlanOfActionAggregate {
 
     @AggregateIdentifier

@@ -5,6 +5,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
+import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.cartagena40.command.Standing;
 import org.cartagena40.events.silence.ProcedureId;
@@ -12,6 +13,7 @@ import org.cartagena40.events.silence.SilenceEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The switchboard between Axon and the deciders of the silence procedure; it decides nothing itself. */
+@AggregateRoot(type = "silence-procedure")
 public final class SilenceProcedureAggregate {
 
     @AggregateIdentifier

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class NumberDecisionsTest {
 
     /** 31 December 2026, 24:00 in Santiago. */
-    private static final Instant MIDNIGHT = EventSamples.deadline("2027-01-01T00:00").instant();
+    private static final Instant MIDNIGHT =
+            EventSamples.deadline("2027-01-01T00:00").instant();
 
     @Test
     void a_deadline_at_the_end_of_the_year_belongs_to_the_next_one() {
@@ -41,10 +42,7 @@ class NumberDecisionsTest {
     @Test
     void a_batch_is_numbered_in_its_order_each_year_for_itself() {
         given().when(numbering(adopted("SP2", NOW), adopted("SP1", MIDNIGHT), adopted("SP3", NOW)))
-                .then(
-                        numbered("SP2", 2026, 1, NOW),
-                        numbered("SP1", 2027, 1, MIDNIGHT),
-                        numbered("SP3", 2026, 2, NOW));
+                .then(numbered("SP2", 2026, 1, NOW), numbered("SP1", 2027, 1, MIDNIGHT), numbered("SP3", 2026, 2, NOW));
     }
 
     @Test
@@ -63,7 +61,9 @@ class NumberDecisionsTest {
 
     @Test
     void each_text_is_numbered_once_however_often_the_policy_asks() {
-        given().after(numbering(adopted("SP1", NOW))).when(numbering(adopted("SP1", NOW))).thenNothing();
+        given().after(numbering(adopted("SP1", NOW)))
+                .when(numbering(adopted("SP1", NOW)))
+                .thenNothing();
         given().when(numbering(adopted("SP1", NOW), adopted("SP1", NOW))).then(numbered("SP1", 2026, 1, NOW));
         given().after(numbering(adopted("SP1", NOW)))
                 .when(numbering(adopted("SP1", NOW), adopted("SP2", NOW)))

@@ -52,9 +52,11 @@ class AccreditDelegateTest {
     void it_covers_its_first_instant_and_not_its_last() {
         var membership =
                 given().when(accrediting(NOW, MARCH, SECRETARIAT)).state().membership();
-        assertThat(membership.accreditation(SOMEBODY, BELIZE, NOW.minusNanos(1_000))).isEmpty();
+        assertThat(membership.accreditation(SOMEBODY, BELIZE, NOW.minusNanos(1_000)))
+                .isEmpty();
         assertThat(membership.accreditation(SOMEBODY, BELIZE, NOW)).contains(SECOND);
-        assertThat(membership.accreditation(SOMEBODY, BELIZE, MARCH.minusNanos(1_000))).contains(SECOND);
+        assertThat(membership.accreditation(SOMEBODY, BELIZE, MARCH.minusNanos(1_000)))
+                .contains(SECOND);
         assertThat(membership.accreditation(SOMEBODY, BELIZE, MARCH)).isEmpty();
     }
 
@@ -74,10 +76,7 @@ class AccreditDelegateTest {
 
     @Test
     void nobody_else_registers() {
-        Stream.of(
-                        PRESIDENCY,
-                        Acts.of(BELIZE),
-                        Acts.as(new Institution("NRC"), Capacity.TECHNICAL_SECRETARIAT))
+        Stream.of(PRESIDENCY, Acts.of(BELIZE), Acts.as(new Institution("NRC"), Capacity.TECHNICAL_SECRETARIAT))
                 .forEach(act -> given().when(accrediting(null, null, act))
                         .thenRefused(ONLY_THE_SECRETARIAT_REGISTERS_ACCREDITATIONS));
     }

@@ -47,14 +47,15 @@ class AdmitMemberTest {
         EffectiveTime byJuly = EffectiveTime.between(null, LocalDate.parse("2025-07-18"));
         var answer = given().when(admitting(HONDURAS, byJuly, IMPORT));
         answer.then(admitted(HONDURAS, byJuly, IMPORT));
-        assertThat(answer.state().membership().isMember(HONDURAS, Instant.EPOCH)).isTrue();
+        assertThat(answer.state().membership().isMember(HONDURAS, Instant.EPOCH))
+                .isTrue();
     }
 
     @Test
     void nobody_else_admits() {
         Stream.of(SECRETARIAT, PRETENDER, Acts.of(HONDURAS))
-                .forEach(act -> given().when(admitting(HONDURAS, FROM_NOW, act))
-                        .thenRefused(ONLY_THE_PRESIDENCY_ADMITS));
+                .forEach(act ->
+                        given().when(admitting(HONDURAS, FROM_NOW, act)).thenRefused(ONLY_THE_PRESIDENCY_ADMITS));
     }
 
     @Test
@@ -66,7 +67,8 @@ class AdmitMemberTest {
     void a_State_that_left_may_come_back() {
         var answer = given(left(BELIZE, NOW.minusSeconds(86_400))).when(admitting(BELIZE, FROM_NOW, PRESIDENCY));
         answer.thenKinds(MemberAdmitted.class);
-        assertThat(answer.state().membership().isMember(BELIZE, NOW.minusSeconds(1))).isFalse();
+        assertThat(answer.state().membership().isMember(BELIZE, NOW.minusSeconds(1)))
+                .isFalse();
         assertThat(answer.state().membership().membersAt(NOW)).contains(BELIZE).doesNotHaveDuplicates();
     }
 

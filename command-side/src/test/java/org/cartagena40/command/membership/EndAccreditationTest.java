@@ -33,7 +33,8 @@ class EndAccreditationTest {
         var membership = answer.state().membership();
         assertThat(membership.accreditation(Acts.delegateOf(BELIZE), BELIZE, NOW.minusNanos(1_000)))
                 .contains(OF_BELIZE);
-        assertThat(membership.accreditation(Acts.delegateOf(BELIZE), BELIZE, NOW)).isEmpty();
+        assertThat(membership.accreditation(Acts.delegateOf(BELIZE), BELIZE, NOW))
+                .isEmpty();
     }
 
     @Test
@@ -56,7 +57,9 @@ class EndAccreditationTest {
     @Test
     void what_is_not_on_record_or_has_ended_is_not_ended() {
         given().when(ending(new AccreditationId("nobody's"), PRESIDENCY)).thenRefused(ACCREDITATION_IS_KNOWN);
-        given(accreditationEnded(BELIZE, NOW)).when(ending(OF_BELIZE, PRESIDENCY)).thenRefused(ACCREDITATION_IS_KNOWN);
+        given(accreditationEnded(BELIZE, NOW))
+                .when(ending(OF_BELIZE, PRESIDENCY))
+                .thenRefused(ACCREDITATION_IS_KNOWN);
     }
 
     private static EndAccreditation ending(AccreditationId accreditation, Act act) {
@@ -64,7 +67,6 @@ class EndAccreditationTest {
     }
 
     private static AccreditationEnded ended(Act act) {
-        return new AccreditationEnded(
-                Mechanism.ID, OF_BELIZE, BELIZE, "Left the ministry", EffectiveTime.at(NOW), act);
+        return new AccreditationEnded(Mechanism.ID, OF_BELIZE, BELIZE, "Left the ministry", EffectiveTime.at(NOW), act);
     }
 }

@@ -63,8 +63,8 @@ class WithdrawMemberTest {
     @Test
     void nobody_else_records_it() {
         Stream.of(SECRETARIAT, Acts.of(BELIZE))
-                .forEach(act -> given().when(withdrawing(BELIZE, FROM_NOW, act))
-                        .thenRefused(ONLY_THE_PRESIDENCY_ADMITS));
+                .forEach(act ->
+                        given().when(withdrawing(BELIZE, FROM_NOW, act)).thenRefused(ONLY_THE_PRESIDENCY_ADMITS));
     }
 
     @Test

@@ -53,14 +53,9 @@ class AcceptInvitationTest {
 
     @Test
     void nobody_else_accepts_for_it() {
-        Stream.of(
-                        Acts.of(PERU),
-                        PRESIDENCY,
-                        SECRETARIAT,
-                        Acts.as(BRAZIL.institution(), Capacity.VICE_PRESIDENCY))
-                .forEach(act -> given(invited(BRAZIL))
-                        .when(acceptedBy(act))
-                        .thenRefused(ONLY_THE_INVITED_STATE_ANSWERS));
+        Stream.of(Acts.of(PERU), PRESIDENCY, SECRETARIAT, Acts.as(BRAZIL.institution(), Capacity.VICE_PRESIDENCY))
+                .forEach(act ->
+                        given(invited(BRAZIL)).when(acceptedBy(act)).thenRefused(ONLY_THE_INVITED_STATE_ANSWERS));
     }
 
     @Test
@@ -74,9 +69,8 @@ class AcceptInvitationTest {
     @Test
     void an_invitation_is_accepted_once_while_it_awaits_an_answer() {
         Stream.of(accepted(BRAZIL), declined(BRAZIL), invitationWithdrawn(BRAZIL), suspended(BRAZIL))
-                .forEach((ActaEvent then) -> given(invited(BRAZIL), then)
-                        .when(accept(BRAZIL))
-                        .thenRefused(INVITATION_AWAITS_AN_ANSWER));
+                .forEach((ActaEvent then) ->
+                        given(invited(BRAZIL), then).when(accept(BRAZIL)).thenRefused(INVITATION_AWAITS_AN_ANSWER));
     }
 
     private static AcceptInvitation acceptedBy(Act act) {

@@ -97,11 +97,10 @@ class ApplySilenceTest {
         var answer = given(invited(BRAZIL), accepted(BRAZIL)).when(silence(WITHDRAWN, BRAZIL, START));
         answer.then(new InvitationResumed(
                 Mechanism.ID, invitationOf(BRAZIL), procedureOn(BRAZIL), AT_THE_DEADLINE, RECORD));
-        assertThat(answer.state().offices().invitation(invitationOf(BRAZIL)))
-                .hasValueSatisfying(invitation -> {
-                    assertThat(invitation.status()).isEqualTo(Invitation.Status.ACCEPTED);
-                    assertThat(invitation.attempts()).isEqualTo(1);
-                });
+        assertThat(answer.state().offices().invitation(invitationOf(BRAZIL))).hasValueSatisfying(invitation -> {
+            assertThat(invitation.status()).isEqualTo(Invitation.Status.ACCEPTED);
+            assertThat(invitation.attempts()).isEqualTo(1);
+        });
     }
 
     @Test

@@ -65,18 +65,15 @@ class DeclineInvitationTest {
 
     @Test
     void it_may_decline_until_its_term_starts_and_then_no_term_is_designated() {
-        var answer = given(invited(BRAZIL), accepted(BRAZIL), designated(BRAZIL, LATER)).when(decline(BRAZIL));
+        var answer = given(invited(BRAZIL), accepted(BRAZIL), designated(BRAZIL, LATER))
+                .when(decline(BRAZIL));
         answer.thenKinds(InvitationDeclined.class);
         assertThat(answer.state().offices().designated()).isNull();
     }
 
     @Test
     void declining_leaves_the_designation_of_another_State_alone() {
-        var answer = given(
-                        invited(PERU),
-                        accepted(PERU),
-                        designated(PERU, LATER),
-                        invited(BRAZIL))
+        var answer = given(invited(PERU), accepted(PERU), designated(PERU, LATER), invited(BRAZIL))
                 .when(decline(BRAZIL));
         assertThat(answer.state().offices().designated()).isNotNull();
     }
@@ -108,9 +105,8 @@ class DeclineInvitationTest {
     @Test
     void nobody_else_declines_for_it() {
         Stream.of(Acts.of(PERU), SECRETARIAT)
-                .forEach(act -> given(invited(BRAZIL))
-                        .when(declinedBy(act))
-                        .thenRefused(ONLY_THE_INVITED_STATE_ANSWERS));
+                .forEach(act ->
+                        given(invited(BRAZIL)).when(declinedBy(act)).thenRefused(ONLY_THE_INVITED_STATE_ANSWERS));
         given(invited(BRAZIL)).when(declinedBy(Acts.strangerFrom(BRAZIL))).thenRefused(DELEGATE_IS_ACCREDITED);
     }
 

@@ -52,9 +52,7 @@ class EndInvitationTest {
     @Test
     void only_the_Presidency_does() {
         Stream.of(SECRETARIAT, Acts.of(BRAZIL))
-                .forEach(act -> given(invited(BRAZIL))
-                        .when(endingBy(act))
-                        .thenRefused(ONLY_THE_PRESIDENCY_INVITES));
+                .forEach(act -> given(invited(BRAZIL)).when(endingBy(act)).thenRefused(ONLY_THE_PRESIDENCY_INVITES));
     }
 
     @Test

@@ -48,7 +48,9 @@ class ExpireTermTest {
 
     @Test
     void recorded_later_it_ended_at_its_end_all_the_same() {
-        given(started(MEXICO, START)).when(expire(MEXICO, END.plus(Duration.ofDays(3)))).then(expired());
+        given(started(MEXICO, START))
+                .when(expire(MEXICO, END.plus(Duration.ofDays(3))))
+                .then(expired());
     }
 
     @Test

@@ -66,8 +66,8 @@ class InviteVicePresidentTest {
     @Test
     void only_the_Presidency_invites() {
         Stream.of(SECRETARIAT, Acts.of(CHILE), Acts.of(PERU), PRETENDER, RECORD)
-                .forEach(act -> given().when(invite(BRAZIL, DESIGNATION, null, act))
-                        .thenRefused(ONLY_THE_PRESIDENCY_INVITES));
+                .forEach(act ->
+                        given().when(invite(BRAZIL, DESIGNATION, null, act)).thenRefused(ONLY_THE_PRESIDENCY_INVITES));
     }
 
     @Test
@@ -91,9 +91,7 @@ class InviteVicePresidentTest {
     @Test
     void membership_is_that_of_the_moment() {
         given(admitted(HONDURAS, NOW)).when(invite(HONDURAS)).thenKinds(VicePresidentInvited.class);
-        given(admitted(HONDURAS, NOW.plusNanos(1_000)))
-                .when(invite(HONDURAS))
-                .thenRefused(NON_MEMBER_NEEDS_A_REASON);
+        given(admitted(HONDURAS, NOW.plusNanos(1_000))).when(invite(HONDURAS)).thenRefused(NON_MEMBER_NEEDS_A_REASON);
         given(left(BRAZIL, NOW)).when(invite(BRAZIL)).thenRefused(NON_MEMBER_NEEDS_A_REASON);
         given(left(BRAZIL, NOW.plusNanos(1_000))).when(invite(BRAZIL)).thenKinds(VicePresidentInvited.class);
     }
@@ -163,9 +161,7 @@ class InviteVicePresidentTest {
     @Test
     void a_second_renewal_is_refused() {
         var twice = given(
-                started(MEXICO, TODAY.minusYears(3)),
-                invitedToRenew(MEXICO),
-                renewed(MEXICO, TODAY.minusYears(1)));
+                started(MEXICO, TODAY.minusYears(3)), invitedToRenew(MEXICO), renewed(MEXICO, TODAY.minusYears(1)));
         twice.when(inviteToRenew(MEXICO)).thenRefused(NO_THIRD_CONSECUTIVE_TERM);
     }
 

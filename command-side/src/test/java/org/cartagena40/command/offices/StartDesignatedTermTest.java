@@ -107,11 +107,7 @@ class StartDesignatedTermTest {
 
     @Test
     void membership_at_the_first_instant_is_enough_and_needed() {
-        given(
-                        admitted(HONDURAS, START),
-                        invited(HONDURAS),
-                        accepted(HONDURAS),
-                        designated(HONDURAS, FIRST_DAY))
+        given(admitted(HONDURAS, START), invited(HONDURAS), accepted(HONDURAS), designated(HONDURAS, FIRST_DAY))
                 .when(start(HONDURAS, START.plusSeconds(60)))
                 .then(termStarted(HONDURAS));
         given(

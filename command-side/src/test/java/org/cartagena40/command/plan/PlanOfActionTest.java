@@ -39,8 +39,7 @@ class PlanOfActionTest {
         @Test
         void a_plan_is_registered_with_its_numbers() {
             given().when(registering(5, 11, 101, IMPORT))
-                    .then(new PlanRegistered(
-                            PAC, "Chile Plan of Action", 2024, 2034, 5, 11, 101, THAT_DAY, IMPORT));
+                    .then(new PlanRegistered(PAC, "Chile Plan of Action", 2024, 2034, 5, 11, 101, THAT_DAY, IMPORT));
         }
 
         @Test
@@ -117,8 +116,7 @@ class PlanOfActionTest {
     @Test
     void the_Presidency_and_the_Secretariat_keep_the_plan_and_nobody_else() {
         Stream.of(PRESIDENCY, SECRETARIAT)
-                .forEach(act ->
-                        given().when(registering(5, 11, 101, act)).thenKinds(PlanRegistered.class));
+                .forEach(act -> given().when(registering(5, 11, 101, act)).thenKinds(PlanRegistered.class));
         Stream.of(Acts.of(BELIZE), STAKEHOLDER, PRETENDER).forEach(act -> {
             given().when(registering(5, 11, 101, act)).thenRefused(THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN);
             given().when(adopting(act)).thenRefused(THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN);
@@ -128,7 +126,6 @@ class PlanOfActionTest {
 
     @Test
     void a_plan_knows_every_event_of_its_family() {
-        assertThat(PlanOfAction.EVOLUTION.types())
-                .containsExactlyInAnyOrder(PlanEvent.class.getPermittedSubclasses());
+        assertThat(PlanOfAction.EVOLUTION.types()).containsExactlyInAnyOrder(PlanEvent.class.getPermittedSubclasses());
     }
 }

@@ -17,11 +17,14 @@ class BadInputTest {
 
     private static RunningActa acta;
     private static Open open;
+    private static String invitation;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         acta = new RunningActa(folder);
-        open = new Stories(acta).silenceOn("BB", Stories.inSeconds(3600));
+        Stories stories = new Stories(acta);
+        open = stories.silenceOn("BB", Stories.inSeconds(3600));
+        invitation = stories.invite("JM");
     }
 
     @AfterAll
@@ -116,7 +119,7 @@ class BadInputTest {
         return acta.post(
                 "presidency-1",
                 "/api/v1/silence-procedures",
-                "{\"invitation\":\"" + open.invitation() + "\",\"termStart\":\"2030-01-01\"," + title
+                "{\"invitation\":\"" + invitation + "\",\"termStart\":\"2030-01-01\"," + title
                         + ",\"texts\":[{\"lang\":\"es\",\"text\":\"x\"}],\"deadline\":{" + deadline + "}}");
     }
 

@@ -73,9 +73,11 @@ class SilenceStoryTest {
         assertThat(objected.header("Location")).isEqualTo(open.path());
         assertThat(objected.json().path("events").toString()).contains("objection-raised", "silence-broken");
         Answer members = acta.getAs("pe", open.path(), objected.position());
-        assertThat(members.json().toString()).contains("\"BROKEN\"", "\"by\":\"BZ\"", "Paragraph 1");
+        assertThat(members.json().toString()).contains("\"BROKEN\"", "\"state\":\"BZ\"", "Paragraph 1");
         Answer everybody = acta.get(open.path());
-        assertThat(everybody.json().toString()).contains("\"BROKEN\"").doesNotContain("\"by\":\"BZ\"", "Paragraph 1");
+        assertThat(everybody.json().toString())
+                .contains("\"BROKEN\"")
+                .doesNotContain("\"state\":\"BZ\"", "Paragraph 1");
         String told =
                 acta.get("/api/v1/history?procedure=" + open.procedure()).http().body();
         assertThat(told).doesNotContain("Belize", "Belice", "Paragraph 1");

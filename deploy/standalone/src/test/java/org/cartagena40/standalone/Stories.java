@@ -27,24 +27,35 @@ final class Stories {
         }
     }
 
-    /** Invites, lets the State accept, and opens silence until then. */
-    Open silenceOn(String state, Instant deadline) {
+    /** Invites a State and lets it accept; the id of the invitation. */
+    String invite(String state) {
         String key = UUID.randomUUID().toString();
         String invitation = Ids.named("invitation:" + key).toString();
-        Answer invited = acta.post("presidency-1", "/api/v1/invitations", "{\"invited\":\"%s\"}".formatted(state), key);
-        assertThat(invited.status()).as(invited.http().body()).isEqualTo(201);
-        Answer accepted =
-                acta.post(state.toLowerCase(Locale.ROOT), "/api/v1/invitations/" + invitation + "/acceptance", "");
-        assertThat(accepted.status()).as(accepted.http().body()).isEqualTo(201);
-        Answer opened = acta.post("presidency-1", "/api/v1/silence-procedures", opening(invitation, deadline));
-        assertThat(opened.status()).as(opened.http().body()).isEqualTo(201);
-        String procedure = opened.json().path("id").asString();
-        return new Open(invitation, procedure, deadline, opened.position());
+        recorded(acta.post("presidency-1", "/api/v1/invitations", "{\"invited\":\"%s\"}".formatted(state), key));
+        recorded(acta.post(account(state), "/api/v1/invitations/" + invitation + "/acceptance", ""));
+        return invitation;
+    }
+
+    /** Invites, lets the State accept, and opens silence until then. */
+    Open silenceOn(String state, Instant deadline) {
+        String invitation = invite(state);
+        Answer opened =
+                recorded(acta.post("presidency-1", "/api/v1/silence-procedures", opening(invitation, deadline)));
+        return new Open(invitation, opened.json().path("id").asString(), deadline, opened.position());
+    }
+
+    static Answer recorded(Answer answer) {
+        assertThat(answer.status()).as(answer.http().body()).isEqualTo(201);
+        return answer;
+    }
+
+    static String account(String state) {
+        return state.toLowerCase(Locale.ROOT);
     }
 
     Answer object(String state, Open open) {
         return acta.post(
-                state.toLowerCase(Locale.ROOT),
+                account(state),
                 open.path() + "/objections",
                 "{\"by\":\"%s\",\"grounds\":\"Paragraph 1\",\"paragraphs\":[\"1\"]}".formatted(state));
     }

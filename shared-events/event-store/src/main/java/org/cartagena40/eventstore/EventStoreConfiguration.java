@@ -92,6 +92,7 @@ public class EventStoreConfiguration {
                 .configureCommandBus(config -> commandBus)
                 .configureSerializer(config -> tokenSerializer())
                 .configureEventSerializer(config -> parts.log().serializer());
+        configurer.eventProcessing(); // there also in a program in which nothing follows the log
         parts.registerIn(configurer);
         modules.orderedStream().toList().forEach(module -> module.configureModule(configurer));
         return configurer.buildConfiguration();
@@ -104,8 +105,11 @@ public class EventStoreConfiguration {
 
     @Bean
     StartUpSelfCheck startUpSelfCheck(
-            org.axonframework.config.Configuration axon, EmbeddedEventStore store, PlainConnections connections) {
-        return new StartUpSelfCheck(axon, store, connections);
+            org.axonframework.config.Configuration axon,
+            EmbeddedEventStore store,
+            CommandBus commandBus,
+            PlainConnections connections) {
+        return new StartUpSelfCheck(axon, store, commandBus, connections);
     }
 
     @Bean

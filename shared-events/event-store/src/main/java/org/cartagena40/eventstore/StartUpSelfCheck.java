@@ -26,11 +26,14 @@ public final class StartUpSelfCheck {
 
     private final Configuration axon;
     private final EmbeddedEventStore store;
+    private final CommandBus commandBus;
     private final PlainConnections connections;
 
-    StartUpSelfCheck(Configuration axon, EmbeddedEventStore store, PlainConnections connections) {
+    StartUpSelfCheck(
+            Configuration axon, EmbeddedEventStore store, CommandBus commandBus, PlainConnections connections) {
         this.axon = axon;
         this.store = store;
+        this.commandBus = commandBus;
         this.connections = connections;
     }
 
@@ -38,8 +41,9 @@ public final class StartUpSelfCheck {
     public void run() {
         Map<String, String> findings = new TreeMap<>();
         refuseUnless(axon.eventStore() == store, "events would go to " + axon.eventStore());
+        refuseUnless(axon.commandBus() == commandBus, "commands would go to " + axon.commandBus());
         findings.put("store", name(store) + " over PostgresEventStorageEngine");
-        findings.put("command bus", name(axon.getComponent(CommandBus.class)) + " without transaction");
+        findings.put("command bus", name(commandBus) + " without transaction");
         findings.put("event serializer", name(axon.eventSerializer()));
         refuseUnless(
                 axon.eventSerializer() instanceof ActaEventSerializer, "events would be written under class names");

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Map;
 import java.util.UUID;
 import org.axonframework.commandhandling.CommandBus;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.callbacks.FutureCallback;
 import org.axonframework.common.IdentifierFactory;
@@ -68,7 +67,7 @@ class EventStoreConfigurationTest {
                 .extracting(RecordedEvent::sequenceNumber)
                 .containsExactly(0L, 1L);
         assertThatThrownBy(() -> send(TestNode.newId(), new TestAggregate.Withdraw(EventSamples.PROCEDURE)))
-                .isInstanceOf(CommandExecutionException.class)
+                .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("withdrawn already");
     }
 

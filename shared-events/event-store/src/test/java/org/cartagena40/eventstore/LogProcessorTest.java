@@ -66,7 +66,7 @@ class LogProcessorTest {
     @Test
     void rows_and_token_are_committed_together() {
         whileRunning(program -> {
-            for (int i = 0; i < 40; i++) {
+            for (int i = 0; i < 15; i++) {
                 write(10);
                 List<String> apart = Rows.of(
                         database.dataSource(),
@@ -77,7 +77,7 @@ class LogProcessorTest {
                         row -> row.getString(1) + " but " + row.getString(2));
                 assertThat(apart).isEmpty();
             }
-            awaitSeen(400);
+            awaitSeen(150);
         });
     }
 

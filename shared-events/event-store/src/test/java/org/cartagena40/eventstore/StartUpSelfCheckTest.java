@@ -3,6 +3,9 @@ package org.cartagena40.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.tokenstore.inmemory.InMemoryTokenStore;
@@ -37,14 +40,9 @@ class StartUpSelfCheckTest {
     }
 
     @Test
-    void a_server_that_does_not_wait_for_the_disk_is_refused() {
-        database.execute("alter system set fsync = off");
-        database.execute("select pg_reload_conf()");
-        try {
-            assertRefused("fsync is off");
-        } finally {
-            database.execute("alter system reset fsync");
-            database.execute("select pg_reload_conf()");
+    void a_server_that_does_not_wait_for_the_disk_is_refused() throws IOException {
+        try (EmbeddedPostgres asItsLibraryStartsIt = EmbeddedPostgres.start()) {
+            assertRefused("fsync is off", () -> TestProgram.start(asItsLibraryStartsIt.getPostgresDatabase()));
         }
     }
 
@@ -86,7 +84,11 @@ class StartUpSelfCheckTest {
     }
 
     private void assertRefused(String reason, ConfigurerModule... modules) {
-        assertThatThrownBy(() -> TestProgram.start(database, modules).close())
+        assertRefused(reason, () -> TestProgram.start(database, modules));
+    }
+
+    private static void assertRefused(String reason, Supplier<TestProgram> start) {
+        assertThatThrownBy(() -> start.get().close())
                 .rootCause()
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("does not start")

@@ -13,8 +13,7 @@ final class TestProgram implements AutoCloseable {
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
-    private TestProgram(TestDatabase database, List<ConfigurerModule> modules) {
-        DataSource dataSource = database.dataSource();
+    private TestProgram(DataSource dataSource, List<ConfigurerModule> modules) {
         context.registerBean(DataSource.class, () -> dataSource, notClosedWithTheProgram -> {
             notClosedWithTheProgram.setDestroyMethodName("");
         });
@@ -28,7 +27,11 @@ final class TestProgram implements AutoCloseable {
     }
 
     static TestProgram start(TestDatabase database, ConfigurerModule... modules) {
-        TestProgram program = new TestProgram(database, List.of(modules));
+        return start(database.dataSource(), modules);
+    }
+
+    static TestProgram start(DataSource dataSource, ConfigurerModule... modules) {
+        TestProgram program = new TestProgram(dataSource, List.of(modules));
         program.context.refresh();
         return program;
     }
