@@ -40,6 +40,11 @@ public final class RulePages {
             .map(RulePages::page)
             .toList();
 
+    /** The whole book, in the order of the features. */
+    public static List<Page> book() {
+        return BOOK;
+    }
+
     @GetMapping("/problems")
     List<Page> all() {
         return BOOK;

@@ -48,14 +48,16 @@ class FolderTest {
             acts.join();
         }
         try (RunningActa again = new RunningActa(folder)) {
-            String feed = again.getAs("auditor", "/api/v1/events?limit=1000", lastOf(acknowledged))
-                    .http()
-                    .body();
-            long invitations = feed.lines()
-                    .filter(line -> line.contains("vice-president-invited"))
-                    .count();
-            assertThat(invitations).isGreaterThanOrEqualTo(acknowledged.size());
-            assertThat(again.get("/api/v1/state").position()).isGreaterThanOrEqualTo(lastOf(acknowledged));
+            assertThat(again.getAs("auditor", "/api/v1/state", lastOf(acknowledged))
+                            .position())
+                    .isGreaterThanOrEqualTo(lastOf(acknowledged));
+            String feed =
+                    again.getAs("auditor", "/api/v1/events?limit=1000").http().body();
+            assertThat(acknowledged)
+                    .allSatisfy(position -> assertThat(feed.lines())
+                            .filteredOn(line -> line.contains("\"position\":" + position + ","))
+                            .hasSize(1)
+                            .allMatch(line -> line.contains("vice-president-invited")));
         }
     }
 

@@ -2,7 +2,6 @@ package org.cartagena40.query;
 
 import java.util.List;
 import org.cartagena40.query.decisions.DecisionProjection;
-import org.cartagena40.query.feed.FeedProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
 import org.cartagena40.query.membership.MembershipProjection;
@@ -24,7 +23,6 @@ public final class Projections {
                 OfficeProjection.projection(),
                 DecisionProjection.projection(),
                 PlanProjection.projection(),
-                new HistoryProjection(),
-                new FeedProjection());
+                new HistoryProjection());
     }
 }

@@ -19,6 +19,7 @@ import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventSamples;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.Tier;
+import org.cartagena40.events.plan.AntecedentLinked;
 import org.cartagena40.eventstore.CommandMetadata;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.EventStoreConfiguration;
@@ -74,6 +75,11 @@ public final class Program implements AutoCloseable {
             };
         }
     }
+
+    /** An event that can be recorded any number of times. */
+    public static final List<ActaEvent> ANOTHER = EventSamples.all().stream()
+            .filter(AntecedentLinked.class::isInstance)
+            .toList();
 
     private final TestDatabase database;
     private final AnnotationConfigWebApplicationContext context = new AnnotationConfigWebApplicationContext();

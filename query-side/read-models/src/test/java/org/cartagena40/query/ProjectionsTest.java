@@ -14,7 +14,6 @@ import org.cartagena40.events.offices.OfficeEvent;
 import org.cartagena40.events.plan.PlanEvent;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.query.decisions.DecisionProjection;
-import org.cartagena40.query.feed.FeedProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
 import org.cartagena40.query.membership.MembershipProjection;
@@ -38,12 +37,11 @@ class ProjectionsTest {
     }
 
     @Test
-    void history_and_feed_speak_about_every_event() {
+    void history_and_with_it_the_feed_speak_about_every_event() {
         Set<Class<?>> every = EventCatalogue.entries().stream()
                 .map(EventCatalogue.Entry::type)
                 .collect(Collectors.toSet());
         assertThat(new HistoryProjection().handledEvents()).isEqualTo(every);
-        assertThat(new FeedProjection().handledEvents()).isEqualTo(every);
     }
 
     private static void speaksAbout(Projection projection, Class<? extends ActaEvent> family) {

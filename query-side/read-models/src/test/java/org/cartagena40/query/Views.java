@@ -18,13 +18,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Live views on a fresh database, fed from a log in memory. */
-public final class Views implements AutoCloseable {
+/** Fresh live views, fed from a log in memory. All tests of this JVM share a database, one after the other. */
+public final class Views {
 
-    private final TestDatabase database = TestDatabase.create();
+    private static final TestDatabase DATABASE = TestDatabase.create();
+
     private final ListLog log = new ListLog();
-    private final JdbcTransactionManager transactions = new JdbcTransactionManager(database.dataSource());
-    private final AppliedPosition applied = new AppliedPosition(JdbcClient.create(database.dataSource()));
+    private final JdbcTransactionManager transactions = new JdbcTransactionManager(DATABASE.dataSource());
+    private final AppliedPosition applied = new AppliedPosition(JdbcClient.create(DATABASE.dataSource()));
     private final Rebuild rebuild;
     private final LiveViews live;
 
@@ -33,8 +34,9 @@ public final class Views implements AutoCloseable {
     }
 
     public Views(List<Projection> projections) {
-        rebuild = new Rebuild(database.dataSource(), log, projections);
-        live = new LiveViews(database.dataSource(), projections, applied);
+        DATABASE.execute("drop schema if exists views cascade");
+        rebuild = new Rebuild(DATABASE.dataSource(), log, projections);
+        live = new LiveViews(DATABASE.dataSource(), projections, applied);
         rebuild.atStart();
     }
 
@@ -63,19 +65,15 @@ public final class Views implements AutoCloseable {
     }
 
     public Reading reading() {
-        return new Reading(database.dataSource(), transactions);
+        return new Reading(DATABASE.dataSource(), transactions);
     }
 
     public JdbcClient jdbc() {
-        return JdbcClient.create(database.dataSource());
+        return JdbcClient.create(DATABASE.dataSource());
     }
 
     public JdbcTransactionManager transactions() {
         return transactions;
-    }
-
-    public TestDatabase database() {
-        return database;
     }
 
     public ListLog log() {
@@ -92,10 +90,5 @@ public final class Views implements AutoCloseable {
 
     public AppliedPosition applied() {
         return applied;
-    }
-
-    @Override
-    public void close() {
-        database.close();
     }
 }

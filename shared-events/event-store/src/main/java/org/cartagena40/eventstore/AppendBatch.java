@@ -2,9 +2,12 @@ package org.cartagena40.eventstore;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.cartagena40.ledger.CommittedEvent;
 
 /**
@@ -47,23 +50,32 @@ final class AppendBatch {
     }
 
     private void add(AppendJob job) {
-        Map<Object, AppendJob> own = new HashMap<>();
+        Set<Object> own = new HashSet<>();
         for (SealedEvent wanted : job.events()) {
-            CommittedEvent event = wanted.event();
-            Turn turn = new Turn(event.commandId(), event.commandOrdinal());
-            Place place = new Place(event.aggregateId(), event.sequenceNumber());
-            if (owners.containsKey(turn)) {
-                repeats.add(new Repeat(job, owners.get(turn), () -> Conflicts.commandTaken(wanted)));
-                return;
+            for (Object key : keys(wanted.event())) {
+                if (owners.containsKey(key)) {
+                    repeats.add(new Repeat(job, owners.get(key), () -> refusal(key, wanted)));
+                    return;
+                }
+                if (!own.add(key)) {
+                    job.fail(new EventStoreException("one command wants one place twice: " + key));
+                    return;
+                }
             }
-            if (owners.containsKey(place)) {
-                repeats.add(new Repeat(job, owners.get(place), () -> Conflicts.placeTaken(wanted)));
-                return;
-            }
-            own.put(turn, job);
-            own.put(place, job);
         }
-        owners.putAll(own);
+        own.forEach(key -> owners.put(key, job));
         distinct.add(job);
+    }
+
+    /** All that the log keeps unique; the command first, because of a twin its gateway must hear that it is one. */
+    private static List<Object> keys(CommittedEvent event) {
+        return List.of(
+                new Turn(event.commandId(), event.commandOrdinal()),
+                new Place(event.aggregateId(), event.sequenceNumber()),
+                event.eventId());
+    }
+
+    private static RuntimeException refusal(Object key, SealedEvent wanted) {
+        return key instanceof Turn ? Conflicts.commandTaken(wanted) : Conflicts.placeTaken(wanted);
     }
 }

@@ -81,6 +81,7 @@ public final class AppendLane implements AutoCloseable {
             }
             List<AppendJob> rest = new ArrayList<>();
             waiting.drainTo(rest);
+            rest.removeIf(end::equals);
             record(rest);
         } catch (InterruptedException e) {
             LOG.error("nobody may interrupt the append lane; commands fail until a restart", e);
@@ -108,21 +109,17 @@ public final class AppendLane implements AutoCloseable {
         return batch;
     }
 
+    /** When it returns, every job has its answer, whatever happened: nobody may wait for ever. */
     private void record(List<AppendJob> jobs) {
-        List<AppendJob> open = jobs;
-        while (!open.isEmpty()) {
-            AppendBatch batch = new AppendBatch(open);
-            write(batch.distinct());
-            open = batch.settleRepeats();
-        }
-    }
-
-    /** When it returns, every job has its answer. */
-    private void write(List<AppendJob> jobs) {
         try {
-            connection.append(jobs).ifPresent(appended);
-        } catch (SQLException | RuntimeException e) {
-            LOG.warn("{} commands could not be recorded", jobs.size(), e);
+            List<AppendJob> open = jobs;
+            while (!open.isEmpty()) {
+                AppendBatch batch = new AppendBatch(open);
+                connection.append(batch.distinct()).ifPresent(appended);
+                open = batch.settleRepeats();
+            }
+        } catch (SQLException | RuntimeException | Error e) {
+            LOG.warn("up to {} commands could not be recorded", jobs.size(), e);
             connection.drop();
             jobs.forEach(job -> job.fail(LogUnavailable.whileRecording(e)));
         }

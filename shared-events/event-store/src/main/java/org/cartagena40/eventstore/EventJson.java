@@ -42,23 +42,32 @@ public final class EventJson {
     }
 
     static JsonMapper.Builder configured(JsonMapper.Builder builder) {
-        return builder.addModule(idModule())
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+        withTextsForValues(withComponentsInTheirOrder(builder))
+                .addModule(idModule())
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        return builder;
+    }
+
+    /** Components only: a method that looks like a getter must not become a field of the record for ever. */
+    private static JsonMapper.Builder withComponentsInTheirOrder(JsonMapper.Builder builder) {
+        return builder.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .enable(MapperFeature.SORT_CREATOR_PROPERTIES_FIRST)
                 .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
                 .disable(SerializationFeature.INDENT_OUTPUT)
-                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
-                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
-                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
-                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .changeDefaultPropertyInclusion(inclusion ->
                         inclusion.withValueInclusion(Include.ALWAYS).withContentInclusion(Include.ALWAYS))
                 .changeDefaultVisibility(visibility -> visibility
                         .withFieldVisibility(Visibility.ANY)
                         .withGetterVisibility(Visibility.NONE)
                         .withIsGetterVisibility(Visibility.NONE));
+    }
+
+    private static JsonMapper.Builder withTextsForValues(JsonMapper.Builder builder) {
+        return builder.disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS);
     }
 }

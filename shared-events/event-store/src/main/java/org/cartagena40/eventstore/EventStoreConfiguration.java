@@ -3,6 +3,7 @@ package org.cartagena40.eventstore;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.DuplicateCommandHandlerResolution;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
@@ -65,12 +66,14 @@ public class EventStoreConfiguration {
 
     /**
      * No transaction: the lane commits by itself, so a transaction here could only roll back after the events are
-     * durable. Nothing else may therefore be written by a command handler.
+     * durable. Nothing else may therefore be written by a command handler. Of two handlers of one command neither is
+     * taken, where Axon would take the later.
      */
     @Bean
     CommandBus commandBus() {
         return SimpleCommandBus.builder()
                 .transactionManager(NoTransactionManager.INSTANCE)
+                .duplicateCommandHandlerResolver(DuplicateCommandHandlerResolution.rejectDuplicates())
                 .build();
     }
 

@@ -121,10 +121,18 @@ final class LaneConnection implements AutoCloseable {
 
     private Connection connected() throws SQLException {
         Connection connection = open;
-        if (connection == null) {
-            connection = backOff.attempt(this::connect);
-            open = connection;
+        if (connection != null) {
+            return connection;
         }
+        backOff.await();
+        try {
+            connection = connect();
+            backOff.succeeded();
+        } catch (SQLException e) {
+            backOff.failed();
+            throw e;
+        }
+        open = connection;
         return connection;
     }
 

@@ -13,6 +13,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
+import org.axonframework.messaging.StreamableMessageSource;
 
 /** Registers what follows the log: projections and policies. */
 public final class LogProcessors {
@@ -58,28 +59,35 @@ public final class LogProcessors {
         }
     }
 
-    /** Starts at the first event, and without a replay token: whoever begins is not replaying. */
     private static PooledStreamingEventProcessor.Builder settings(String name, Configuration config) {
         EventProcessingConfiguration processing = config.eventProcessingConfiguration();
         LogTokenStore tokens = (LogTokenStore) processing.tokenStore(name);
-        LogMessageSource source =
-                new LogMessageSource(config.getComponent(EventLog.class), config.getComponent(LogTail.class));
-        tokens.onStored(source::stored);
-        return PooledStreamingEventProcessor.builder()
+        return ofOneSegment(PooledStreamingEventProcessor.builder())
                 .name(name)
-                .messageSource(source)
-                .initialToken(unused -> source.createTailToken())
+                .messageSource(source(tokens, config))
                 .tokenStore(tokens)
                 .transactionManager(processing.transactionManager(name))
                 .errorHandler(processing.errorHandler(name))
                 .rollbackConfiguration(processing.rollbackConfiguration(name))
                 .coordinatorExecutor(executor("coordinator of " + name, config))
-                .workerExecutor(executor("worker of " + name, config))
+                .workerExecutor(executor("worker of " + name, config));
+    }
+
+    /** One segment keeps the order of the log. It starts without a replay token: whoever begins is not replaying. */
+    private static PooledStreamingEventProcessor.Builder ofOneSegment(PooledStreamingEventProcessor.Builder builder) {
+        return builder.initialSegmentCount(1)
+                .initialToken(StreamableMessageSource::createTailToken)
                 .batchSize(BATCH)
-                .initialSegmentCount(1)
                 .tokenClaimInterval(RETRY_MILLIS)
                 .claimExtensionThreshold(LogTokenStore.CLAIM.toMillis() / 4)
                 .enableCoordinatorClaimExtension();
+    }
+
+    private static LogMessageSource source(LogTokenStore tokens, Configuration config) {
+        LogMessageSource source =
+                new LogMessageSource(config.getComponent(EventLog.class), config.getComponent(LogTail.class));
+        tokens.onStored(source::stored);
+        return source;
     }
 
     private static ScheduledExecutorService executor(String purpose, Configuration config) {

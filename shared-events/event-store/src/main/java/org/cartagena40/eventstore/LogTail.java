@@ -45,11 +45,20 @@ public final class LogTail implements AutoCloseable {
     public void grownTo(long position) {
         long before = head.getAndAccumulate(position, Math::max);
         if (position > before) {
-            followers.forEach(Runnable::run);
+            followers.forEach(LogTail::wake);
         }
     }
 
-    /** Runs after every growth, in whatever thread learned of it: so it must be short and must not throw. */
+    /** One follower that is just going must neither keep the others asleep nor the lane from its work. */
+    private static void wake(Runnable follower) {
+        try {
+            follower.run();
+        } catch (RuntimeException e) {
+            LOG.debug("a follower could not be woken", e);
+        }
+    }
+
+    /** Runs after every growth, in whatever thread learned of it: so it must be short. */
     void follow(Runnable follower) {
         followers.add(follower);
     }
@@ -77,10 +86,12 @@ public final class LogTail implements AutoCloseable {
     private void run() {
         BackOff backOff = new BackOff();
         while (!closed) {
-            try (Connection connection = backOff.attempt(() -> connections.open("acta log tail"))) {
+            backOff.await();
+            try (Connection connection = connections.open("acta log tail")) {
                 listening = connection;
-                listen(connection);
-            } catch (SQLException | RuntimeException e) {
+                listen(connection, backOff);
+            } catch (SQLException | RuntimeException | Error e) {
+                backOff.failed();
                 if (!closed) {
                     LOG.warn("following the log was interrupted and starts again: {}", e.getMessage());
                 }
@@ -88,12 +99,13 @@ public final class LogTail implements AutoCloseable {
         }
     }
 
-    private void listen(Connection connection) throws SQLException {
+    private void listen(Connection connection, BackOff backOff) throws SQLException {
         connection.setNetworkTimeout(Runnable::run, Math.toIntExact(SILENCE.toMillis()));
         Notifications notifications = Notifications.listen(connection);
         try (Statement statement = connection.createStatement()) {
             while (!closed) {
                 grownTo(askForHead(statement));
+                backOff.succeeded();
                 takeWhileTheyCome(notifications);
             }
         }

@@ -6,6 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /** Connections that belong to one thread for good, beside the pool that all others share. */
 @FunctionalInterface
@@ -16,8 +17,13 @@ public interface PlainConnections {
     /** The purpose is what an operator sees as application name in {@code pg_stat_activity}. */
     default Connection open(String purpose) throws SQLException {
         Connection connection = open();
-        connection.setClientInfo("ApplicationName", purpose);
-        return connection;
+        try {
+            connection.setClientInfo("ApplicationName", purpose);
+            return connection;
+        } catch (SQLException e) {
+            closeQuietly(connection);
+            throw e;
+        }
     }
 
     /** To the database of a pool, but not out of it. A source that does not pool is asked itself. */
@@ -28,11 +34,11 @@ public interface PlainConnections {
         }
         DataSource pooled = pool.getDataSource();
         return pooled == null
-                ? () -> DriverManager.getConnection(pool.getJdbcUrl(), credentials(pool))
+                ? () -> DriverManager.getConnection(pool.getJdbcUrl(), settings(pool))
                 : pooled::getConnection;
     }
 
-    private static @org.jspecify.annotations.Nullable HikariDataSource pool(DataSource source) {
+    private static @Nullable HikariDataSource pool(DataSource source) {
         try {
             return source.isWrapperFor(HikariDataSource.class) ? source.unwrap(HikariDataSource.class) : null;
         } catch (SQLException e) {
@@ -40,8 +46,12 @@ public interface PlainConnections {
         }
     }
 
-    private static Properties credentials(HikariDataSource pool) {
+    /** Those of the pool, and bounds for what the driver would otherwise wait for without end. */
+    private static Properties settings(HikariDataSource pool) {
         Properties properties = new Properties();
+        properties.setProperty("connectTimeout", "5");
+        properties.setProperty("loginTimeout", "8");
+        properties.setProperty("tcpKeepAlive", "true");
         properties.putAll(pool.getDataSourceProperties());
         if (pool.getUsername() != null) {
             properties.setProperty("user", pool.getUsername());

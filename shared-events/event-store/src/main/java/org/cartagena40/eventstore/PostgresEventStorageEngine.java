@@ -71,11 +71,17 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         if (!(message instanceof DomainEventMessage<?> event)) {
             throw new IllegalStateException("only an aggregate's events are recorded, not " + message);
         }
-        SerializedObject<byte[]> payload = serializer.serialize(event.getPayload(), byte[].class);
-        byte[] metadata = serializer
-                .serialize(command.complete(event.getMetaData()), byte[].class)
-                .getData();
-        CommittedEvent committed = new CommittedEvent(
+        var metadata = serializer.serialize(command.complete(event.getMetaData()), byte[].class);
+        var payload = serializer.serialize(event.getPayload(), byte[].class);
+        return SealedEvent.of(committed(event, command, metadata, payload), Salt.drawnFrom(random));
+    }
+
+    private static CommittedEvent committed(
+            DomainEventMessage<?> event,
+            CommandIdentity command,
+            SerializedObject<byte[]> metadata,
+            SerializedObject<byte[]> payload) {
+        return new CommittedEvent(
                 eventId(event),
                 event.getType(),
                 event.getAggregateIdentifier(),
@@ -85,9 +91,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 command.requestHash(),
                 payload.getType().getName(),
                 payload.getType().getRevision(),
-                ExactBytes.of(metadata),
+                ExactBytes.of(metadata.getData()),
                 ExactBytes.of(payload.getData()));
-        return SealedEvent.of(committed, Salt.drawnFrom(random));
     }
 
     private static String eventId(EventMessage<?> event) {

@@ -40,7 +40,7 @@ class ConflictTest {
         List<Callable<RecordedCommand>> writers = new ArrayList<>();
         for (int i = 0; i < 400; i++) {
             TestNode writer = i % 2 == 0 ? node : other;
-            boolean conflict = i % 10 == 3;
+            boolean conflict = expected(i) != RecordedCommand.class;
             String aggregate = conflict ? "taken" : "free-" + i;
             int sequence = conflict ? i / 10 % 2 : 0;
             writers.add(() -> writer.record(TestNode.newId(), aggregate, sequence, 1));
@@ -48,12 +48,16 @@ class ConflictTest {
         List<Object> outcomes = ManyWriters.run(16, writers);
 
         for (int i = 0; i < outcomes.size(); i++) {
-            Class<?> expected = i % 10 != 3
-                    ? RecordedCommand.class
-                    : i / 10 % 2 == 0 ? AggregateStreamCreationException.class : ConcurrencyException.class;
-            assertThat(outcomes.get(i)).as("command " + i).isExactlyInstanceOf(expected);
+            assertThat(outcomes.get(i)).as("command " + i).isExactlyInstanceOf(expected(i));
         }
         assertThat(node.log.head()).isEqualTo(2 + 360 - 1);
+    }
+
+    private static Class<?> expected(int command) {
+        if (command % 10 != 3) {
+            return RecordedCommand.class;
+        }
+        return command / 10 % 2 == 0 ? AggregateStreamCreationException.class : ConcurrencyException.class;
     }
 
     @Test
@@ -109,6 +113,15 @@ class ConflictTest {
         assertThat(batch.settleRepeats()).isEmpty();
         assertThatThrownBy(twin::await).isInstanceOf(CommandAlreadyRecorded.class);
         assertThatThrownBy(rival::await).isInstanceOf(AggregateStreamCreationException.class);
+    }
+
+    @Test
+    void a_command_that_wants_one_place_twice_fails_alone() {
+        SealedEvent event = Sealed.event(TestNode.newId(), "a");
+        AppendJob confused = new AppendJob(List.of(event, event));
+
+        assertThat(new AppendBatch(List.of(confused)).distinct()).isEmpty();
+        assertThatThrownBy(confused::await).hasMessageContaining("one place twice");
     }
 
     @Test

@@ -69,7 +69,14 @@ class LeafTest {
     }
 
     private static LogEntry derivedEntry(ResultSet row) throws SQLException {
-        CommittedEvent event = new CommittedEvent(
+        return new LogEntry(
+                row.getString("event_id"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                committed(row).commitment(Salt.of(row.getBytes("salt"))));
+    }
+
+    private static CommittedEvent committed(ResultSet row) throws SQLException {
+        return new CommittedEvent(
                 row.getString("event_id"),
                 row.getString("aggregate_type"),
                 row.getString("aggregate_id"),
@@ -81,9 +88,5 @@ class LeafTest {
                 row.getString("revision"),
                 ExactBytes.of(row.getBytes("metadata")),
                 ExactBytes.of(row.getBytes("payload")));
-        return new LogEntry(
-                event.eventId(),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                event.commitment(Salt.of(row.getBytes("salt"))));
     }
 }

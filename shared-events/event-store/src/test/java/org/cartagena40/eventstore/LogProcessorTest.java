@@ -3,20 +3,15 @@ package org.cartagena40.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LogProcessorTest {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private TestDatabase database;
     private TestNode otherNode;
@@ -40,13 +35,13 @@ class LogProcessorTest {
     void every_event_is_handled_once_and_in_order_across_a_restart() {
         write(700);
         whileRunning(program -> {
-            awaitSeen(700);
+            seen.awaitCount(700);
             write(3);
-            awaitSeen(703);
+            seen.awaitCount(703);
         });
         write(900);
         whileRunning(program -> {
-            awaitSeen(1603);
+            seen.awaitCount(1603);
         });
         assertThat(seen.positions()).containsExactlyElementsOf(upTo(1603));
         assertThat(seen.token()).isEqualTo("{\"globalIndex\":1602}");
@@ -56,7 +51,7 @@ class LogProcessorTest {
     void a_backlog_comes_in_whole_batches_one_call_for_each() {
         write(1_500);
         whileRunning(program -> {
-            awaitSeen(1_500);
+            seen.awaitCount(1_500);
         });
         assertThat(seen.batchSizes).allMatch(size -> size <= LogProcessors.BATCH);
         assertThat(seen.batchSizes).hasSizeLessThan(30);
@@ -77,7 +72,7 @@ class LogProcessorTest {
                         row -> row.getString(1) + " but " + row.getString(2));
                 assertThat(apart).isEmpty();
             }
-            awaitSeen(150);
+            seen.awaitCount(150);
         });
     }
 
@@ -91,66 +86,82 @@ class LogProcessorTest {
             }
         };
         whileRunning(program -> {
-            await().atMost(PATIENCE).until(() -> failures.get() == 1);
-            assertThat(processor(program).isRunning()).isTrue();
-            awaitSeen(5);
+            await().atMost(TestProgram.PATIENCE).until(() -> failures.get() == 1);
+            assertThat(program.processor(SeenEvents.NAME).isRunning()).isTrue();
+            seen.awaitCount(5);
         });
         assertThat(failures.get()).isGreaterThan(1);
         assertThat(seen.positions()).containsExactlyElementsOf(upTo(5));
     }
 
     @Test
-    void while_it_fails_nothing_is_written_and_the_processor_says_so() {
+    void while_it_fails_neither_rows_nor_token_are_stored() {
         write(5);
         seen.afterWriting = () -> {
             throw new IllegalStateException("an impossible row");
         };
         whileRunning(program -> {
-            await().atMost(PATIENCE).until(() -> seen.batchSizes.size() >= 2);
+            await().atMost(TestProgram.PATIENCE).until(() -> seen.batchSizes.size() >= 2);
             assertThat(seen.count()).isZero();
             assertThat(seen.token()).isEqualTo("{\"globalIndex\":-1}");
         });
     }
 
     @Test
+    void rows_of_a_node_that_lost_its_claim_are_rolled_back() {
+        write(5);
+        seen.afterWriting = () -> database.execute(
+                "update views.token_entry set owner = 'another node', timestamp = '2999-01-01T00:00:00Z'");
+        whileRunning(program -> {
+            await().atMost(TestProgram.PATIENCE).until(() -> !seen.batchSizes.isEmpty());
+            await().atMost(TestProgram.PATIENCE)
+                    .until(() -> program.processor(SeenEvents.NAME)
+                            .processingStatus()
+                            .isEmpty());
+        });
+        assertThat(seen.count()).isZero();
+        assertThat(seen.token()).isEqualTo("{\"globalIndex\":-1}");
+    }
+
+    @Test
     void what_this_program_appends_wakes_it() {
         whileRunning(program -> {
-            awaitClaimed(program);
+            program.awaitClaim(SeenEvents.NAME);
             program.get(LogTail.class).close();
             TestNode.record(
                     program.get(PostgresEventStorageEngine.class),
                     TestNode.newId(),
                     List.of(TestNode.messages("a", 0, 1)));
-            awaitSeen(1);
+            seen.awaitCount(1);
         });
     }
 
     @Test
     void what_another_program_appends_wakes_it_also_after_its_listening_session_was_lost() {
         whileRunning(program -> {
-            awaitClaimed(program);
+            program.awaitClaim(SeenEvents.NAME);
             write(1);
-            awaitSeen(1);
+            seen.awaitCount(1);
             database.kill("acta log tail");
             write(1);
-            awaitSeen(2);
+            seen.awaitCount(2);
             write(1);
-            awaitSeen(3);
+            seen.awaitCount(3);
         });
     }
 
     @Test
     void of_two_programs_one_follows_and_the_other_takes_over() {
         TestProgram first = TestProgram.start(database, seen.module());
-        awaitClaimed(first);
+        first.awaitClaim(SeenEvents.NAME);
         whileRunning(program -> {
             write(10);
-            awaitSeen(10);
-            assertThat(processor(program).processingStatus()).isEmpty();
+            seen.awaitCount(10);
+            assertThat(program.processor(SeenEvents.NAME).processingStatus()).isEmpty();
             first.close();
             write(10);
-            awaitSeen(20);
-            assertThat(processor(program).processingStatus()).isNotEmpty();
+            seen.awaitCount(20);
+            assertThat(program.processor(SeenEvents.NAME).processingStatus()).isNotEmpty();
         });
         assertThat(seen.positions()).containsExactlyElementsOf(upTo(20));
     }
@@ -158,7 +169,7 @@ class LogProcessorTest {
     @Test
     void it_cannot_be_reset_because_a_rebuild_goes_around_it() {
         whileRunning(program -> {
-            assertThat(processor(program).supportsReset()).isFalse();
+            assertThat(program.processor(SeenEvents.NAME).supportsReset()).isFalse();
         });
     }
 
@@ -170,22 +181,6 @@ class LogProcessorTest {
 
     private void write(int events) {
         otherNode.record(TestNode.newId(), TestNode.newId().toString(), 0, events);
-    }
-
-    private void awaitSeen(long events) {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(20)).until(() -> seen.count() == events);
-    }
-
-    private static void awaitClaimed(TestProgram program) {
-        await().atMost(PATIENCE)
-                .until(() -> !processor(program).processingStatus().isEmpty());
-    }
-
-    private static StreamingEventProcessor processor(TestProgram program) {
-        return program.get(Configuration.class)
-                .eventProcessingConfiguration()
-                .eventProcessor(SeenEvents.NAME, StreamingEventProcessor.class)
-                .orElseThrow();
     }
 
     private static List<Long> upTo(int size) {

@@ -1,7 +1,9 @@
 package org.cartagena40.eventstore;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.awaitility.Awaitility;
 import org.axonframework.config.ConfigurerModule;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -43,6 +45,13 @@ final class SeenEvents implements BatchHandler {
     /** The committed positions, in the order in which they were written. */
     List<Long> positions() {
         return Rows.of(database.dataSource(), "select position from views.seen order by n", row -> row.getLong(1));
+    }
+
+    void awaitCount(long events) {
+        Awaitility.await()
+                .atMost(TestProgram.PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> count() == events);
     }
 
     long count() {

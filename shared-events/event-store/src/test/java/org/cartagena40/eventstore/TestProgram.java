@@ -1,15 +1,21 @@
 package org.cartagena40.eventstore;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
+import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A whole program on a database: {@link EventStoreConfiguration} with what comes from outside, and modules. */
 final class TestProgram implements AutoCloseable {
+
+    static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
@@ -38,6 +44,20 @@ final class TestProgram implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    StreamingEventProcessor processor(String name) {
+        return get(Configuration.class)
+                .eventProcessingConfiguration()
+                .eventProcessor(name, StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    /** Until the processor works here and not on another node. */
+    void awaitClaim(String processor) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .until(() -> !processor(processor).processingStatus().isEmpty());
     }
 
     @Override

@@ -12,7 +12,6 @@ import org.cartagena40.query.offices.OfficeQueries;
 import org.cartagena40.query.offices.Offices;
 import org.cartagena40.query.offices.Offices.Designation;
 import org.cartagena40.query.offices.Offices.Holding;
-import org.cartagena40.query.silence.ProcedureStatus;
 import org.cartagena40.query.silence.SilenceSql;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Page;
@@ -34,24 +33,19 @@ public final class DeadlineQueries {
     public Page<DeadlineEntry> deadlines(Question question, Paging paging) {
         return reading.answer(
                 question,
-                asked -> Page.of(calendar(asked, OfficeQueries.offices(asked)).toList(), DeadlineEntry::order, paging));
+                asked -> Page.of(calendar(asked, SilenceSql.BOARD, OfficeQueries.offices(asked)).toList(), DeadlineEntry::order, paging));
     }
 
     /** What comes next, within the answer to a wider question. */
     public static List<DeadlineEntry> next(Asked asked, Offices offices) {
-        return calendar(asked, offices)
-                .filter(entry -> !entry.passed() && awaited(entry))
+        return calendar(asked, SilenceSql.PENDING, offices)
+                .filter(entry -> !entry.passed())
                 .sorted(Comparator.comparing(DeadlineEntry::order))
                 .limit(NEXT)
                 .toList();
     }
 
-    private static boolean awaited(DeadlineEntry entry) {
-        return entry.what() != DeadlineKind.PROCEDURE_DEADLINE
-                || ProcedureStatus.valueOf(entry.status()).pending();
-    }
-
-    private static Stream<DeadlineEntry> calendar(Asked asked, Offices offices) {
+    private static Stream<DeadlineEntry> calendar(Asked asked, String procedures, Offices offices) {
         Instant asOf = asked.moment().asOf();
         Stream<DeadlineEntry> ends = offices.holdings().stream()
                 .filter(holding -> holding.end() != null && holding.endReason() == null)
@@ -59,12 +53,12 @@ public final class DeadlineQueries {
         Stream<DeadlineEntry> starts = offices.designations().stream()
                 .filter(designation -> !designation.status().equals("WITHHELD"))
                 .map(designation -> start(designation, asOf));
-        return Stream.of(procedures(asked).stream(), ends, starts).flatMap(entries -> entries);
+        return Stream.of(procedures(asked, procedures).stream(), ends, starts).flatMap(entries -> entries);
     }
 
-    private static List<DeadlineEntry> procedures(Asked asked) {
+    private static List<DeadlineEntry> procedures(Asked asked, String statement) {
         Instant asOf = asked.moment().asOf();
-        return asked.rows(SilenceSql.BOARD, row -> {
+        return asked.rows(statement, row -> {
             Instant at = row.instant("deadline");
             return new DeadlineEntry(
                     DeadlineKind.PROCEDURE_DEADLINE,

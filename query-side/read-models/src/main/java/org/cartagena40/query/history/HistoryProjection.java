@@ -3,6 +3,7 @@ package org.cartagena40.query.history;
 import static org.cartagena40.query.views.RowChange.open;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,10 +26,14 @@ public final class HistoryProjection implements Projection {
 
     static final ViewTable HISTORY = ViewTable.settled("history", "position", "told");
 
+    /** Who may read the content of an event in the feed; the content itself stays in the log. */
+    static final ViewTable FEED = ViewTable.settled("feed", "position");
+
     @Override
     public RowChanges on(RecordedEvent recorded) {
         List<Sentence> sentences = Telling.of(recorded.event());
-        List<RowChange> rows = new ArrayList<>(sentences.size());
+        List<RowChange> rows = new ArrayList<>(sentences.size() + 1);
+        rows.add(content(recorded, sentences));
         for (int told = 0; told < sentences.size(); told++) {
             rows.add(row(recorded, sentences.get(told), told));
         }
@@ -43,6 +48,18 @@ public final class HistoryProjection implements Projection {
     @Override
     public Map<Class<?>, String> ignoredEvents() {
         return Map.of();
+    }
+
+    /** Whoever may read the narrowest sentence has nothing left that it could not read. */
+    private static RowChange content(RecordedEvent recorded, List<Sentence> sentences) {
+        RowChange row = open(FEED, recorded.position());
+        Tier narrowest = sentences.stream()
+                .map(Sentence::tier)
+                .max(Comparator.naturalOrder())
+                .orElse(Tier.OFFICE);
+        return Discretion.tellsWho(recorded.event())
+                ? Discretion.restrict(row, recorded.event())
+                : row.visibleTo(narrowest);
     }
 
     private static RowChange row(RecordedEvent recorded, Sentence sentence, int told) {

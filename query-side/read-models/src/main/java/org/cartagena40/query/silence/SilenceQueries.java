@@ -44,8 +44,7 @@ public final class SilenceQueries {
     /** Those that await their deadline or their conclusion. */
     public static List<ProcedureSummary> pending(Asked asked) {
         return asked.rows(
-                "select * from (" + SilenceSql.BOARD + ") board where status in ('OPEN', 'LAPSED_BEING_RECORDED')"
-                        + " order by deadline, procedure",
+                SilenceSql.PENDING + " order by d.deadline, p.procedure",
                 row -> summary(row, asked.moment().asOf()));
     }
 

@@ -45,6 +45,11 @@ public final class SilenceSql {
             left join %s n on n.procedure = p.procedure and n.certain_from <= :asOf
             where p.opened_at <= :asOf""".formatted(STATUS, rows("procedure"), IN_FORCE, COUNTS, REVIEWED, rows("decision"));
 
+    /** Those without an outcome at the asked moment; the plain columns are asked first, so the rest is not computed. */
+    public static final String PENDING = BOARD
+            + " and coalesce(p.withdrawn_at > :asOf, true) and coalesce(p.broken_at > :asOf, true)"
+            + " and coalesce(p.adopted_at > :asOf, true)";
+
     /** The deadlines that an extension had replaced by the asked moment. */
     static final String REPLACED = """
             select * from (

@@ -1,16 +1,10 @@
 package org.cartagena40.query.views;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.cartagena40.query.views.ViewCatalogue.Column;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.copy.CopyManager;
-import org.postgresql.core.BaseConnection;
 
 /**
  * Writes row versions by COPY, a megabyte at a time and table by table on one connection: memory stays constant and the
@@ -20,13 +14,13 @@ final class BulkWriter {
 
     private static final int FLUSH_AT = 1 << 20;
 
-    private final Connection connection;
+    private final CopyLine line;
     private final ViewStore store;
     private final Map<ViewTable, StringBuilder> pending = new HashMap<>();
     private final Map<ViewTable, List<Column>> columns = new HashMap<>();
 
-    BulkWriter(Connection connection, ViewStore store) {
-        this.connection = connection;
+    BulkWriter(CopyLine line, ViewStore store) {
+        this.line = line;
         this.store = store;
     }
 
@@ -46,16 +40,13 @@ final class BulkWriter {
 
     void flush() {
         pending.forEach(this::copy);
+        line.finish();
     }
 
     private void copy(ViewTable table, StringBuilder text) {
         String sql = "copy " + store.schema() + "." + table.name() + " ("
                 + store.catalogue().names(table) + ") from stdin";
-        try {
-            new CopyManager(connection.unwrap(BaseConnection.class)).copyIn(sql, new StringReader(text.toString()));
-        } catch (SQLException | IOException e) {
-            throw new IllegalStateException("rows of " + table.name() + " cannot be loaded", e);
-        }
+        line.send(sql, text.toString());
         text.setLength(0);
     }
 

@@ -64,14 +64,19 @@ public final class Rebuild {
         long head = log.head();
         schema.create(connection);
         ViewTokens.create(connection, schema.name());
-        BulkWriter bulk = new BulkWriter(connection, new ViewStore(schema.name(), schema.catalogue(connection)));
+        try (CopyLine line = new CopyLine(connection)) {
+            fold(head, new BulkWriter(line, new ViewStore(schema.name(), schema.catalogue(connection))));
+        }
+        schema.index(connection);
+        schema.advance(connection, head);
+        return head;
+    }
+
+    private void fold(long head, BulkWriter bulk) {
         Fold fold = new Fold(bulk::write);
         log.readAll(EventLog.BEFORE_FIRST, head, recorded -> fold.apply(recorded, projections));
         fold.open().forEach(bulk::write);
         bulk.flush();
-        schema.index(connection);
-        schema.advance(connection, head);
-        return head;
     }
 
     private RebuildReport exchange(Connection connection, ViewSchema next) throws SQLException {

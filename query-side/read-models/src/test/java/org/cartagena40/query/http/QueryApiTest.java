@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.cartagena40.events.EventSamples;
 import org.cartagena40.eventstore.TestDatabase;
 import org.cartagena40.query.Decade;
 import org.cartagena40.query.Program;
@@ -149,7 +148,7 @@ class QueryApiTest {
             program.json(response)
                     .get("items")
                     .forEach(item -> read.add(item.get("position").asLong()));
-            last = program.recordAndAwait(EventSamples.all().subList(34, 35));
+            last = program.recordAndAwait(Program.ANOTHER);
             Matcher next = NEXT.matcher(String.valueOf(response.getHeader("Link")));
             address = next.find() ? next.group(1) : null;
         }
@@ -165,7 +164,7 @@ class QueryApiTest {
         JsonNode report = program.json(program.post("/api/v1/rebuild"));
         assertThat(report.get("equal").asBoolean()).isTrue();
         assertThat(report.get("position").asLong()).isEqualTo(last);
-        last = program.recordAndAwait(EventSamples.all().subList(34, 35));
+        last = program.recordAndAwait(Program.ANOTHER);
         assertThat(program.json("/api/v1/history?order=newest&limit=1")
                         .get("items")
                         .get(0)

@@ -19,7 +19,7 @@ class ReadYourWritesTest {
                 assertReads(position, program);
             }
             try (Program again = new Program(database)) {
-                assertReads(again.record(EventSamples.all().subList(34, 35)), again);
+                assertReads(again.record(Program.ANOTHER), again);
                 assertThat(again.json(again.post("/api/v1/rebuild"))
                                 .get("equal")
                                 .asBoolean())

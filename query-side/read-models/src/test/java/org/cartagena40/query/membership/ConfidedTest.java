@@ -15,7 +15,6 @@ import org.cartagena40.query.views.JsonText;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,11 +31,6 @@ class ConfidedTest {
     @BeforeEach
     void record() {
         views.record(EventSamples.all());
-    }
-
-    @AfterEach
-    void close() {
-        views.close();
     }
 
     @Test

@@ -41,7 +41,6 @@ import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who held which office and who belonged, certainly or possibly, on any day. */
@@ -53,11 +52,6 @@ class GovernanceTest {
     private static final TermId NEXT = new TermId("next");
 
     private final Views views = new Views();
-
-    @AfterEach
-    void close() {
-        views.close();
-    }
 
     @Test
     void an_office_whose_start_no_source_states_is_possible_before_its_document_and_certain_after() {

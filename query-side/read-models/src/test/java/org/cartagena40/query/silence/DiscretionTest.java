@@ -20,7 +20,6 @@ import org.cartagena40.query.views.JsonText;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -32,11 +31,6 @@ class DiscretionTest {
     private static final Institution MEXICO = EventSamples.MEXICO.institution();
 
     private final Views views = new Views();
-
-    @AfterEach
-    void close() {
-        views.close();
-    }
 
     @ParameterizedTest
     @EnumSource(Disclosure.class)

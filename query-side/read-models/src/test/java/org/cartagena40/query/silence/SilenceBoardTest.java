@@ -35,7 +35,6 @@ import org.cartagena40.query.Views;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Reader;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** What a procedure is, at which moment and as known when. */
@@ -52,11 +51,6 @@ class SilenceBoardTest {
 
     private final Views views = new Views();
     private final SilenceQueries queries = new SilenceQueries(views.reading());
-
-    @AfterEach
-    void close() {
-        views.close();
-    }
 
     @Test
     void until_the_deadline_it_is_open_and_at_the_deadline_it_has_lapsed() {

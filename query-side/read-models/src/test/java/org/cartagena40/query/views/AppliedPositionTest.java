@@ -14,29 +14,26 @@ class AppliedPositionTest {
 
     @Test
     void who_waits_is_woken_when_the_views_have_come_so_far() {
-        try (Views views = new Views()) {
-            long last = EventSamples.all().size() - 1L;
-            var reached = CompletableFuture.supplyAsync(() -> views.applied().await(last, Duration.ofSeconds(20)));
-            views.record(EventSamples.all());
-            await().atMost(Duration.ofSeconds(10)).until(reached::isDone);
-            assertThat(reached.join()).isTrue();
-        }
+        Views views = new Views();
+        long last = EventSamples.all().size() - 1L;
+        var reached = CompletableFuture.supplyAsync(() -> views.applied().await(last, Duration.ofSeconds(20)));
+        views.record(EventSamples.all());
+        await().atMost(Duration.ofSeconds(10)).until(reached::isDone);
+        assertThat(reached.join()).isTrue();
     }
 
     @Test
     void a_writer_in_another_process_is_noticed_by_asking() {
-        try (Views views = new Views()) {
-            var reached = CompletableFuture.supplyAsync(() -> views.applied().await(7, Duration.ofSeconds(20)));
-            views.jdbc().sql("update views.progress set position = 7").update();
-            await().atMost(Duration.ofSeconds(10)).until(reached::isDone);
-            assertThat(reached.join()).isTrue();
-        }
+        Views views = new Views();
+        var reached = CompletableFuture.supplyAsync(() -> views.applied().await(7, Duration.ofSeconds(20)));
+        views.jdbc().sql("update views.progress set position = 7").update();
+        await().atMost(Duration.ofSeconds(10)).until(reached::isDone);
+        assertThat(reached.join()).isTrue();
     }
 
     @Test
     void when_time_runs_out_it_says_so() {
-        try (Views views = new Views()) {
-            assertThat(views.applied().await(0, Duration.ofMillis(60))).isFalse();
-        }
+        Views views = new Views();
+        assertThat(views.applied().await(0, Duration.ofMillis(60))).isFalse();
     }
 }

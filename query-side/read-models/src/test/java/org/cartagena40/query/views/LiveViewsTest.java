@@ -31,71 +31,73 @@ class LiveViewsTest {
 
     @Test
     void a_batch_delivered_twice_changes_nothing() {
-        try (Views views = new Views()) {
-            var batch = views.record(EventSamples.all());
-            views.apply(batch);
-            views.apply(batch.subList(3, 20));
-            assertThat(views.rebuild().compare().equal()).isTrue();
-        }
+        Views views = new Views();
+        var batch = views.record(EventSamples.all());
+        views.apply(batch);
+        views.apply(batch.subList(3, 20));
+        assertThat(views.rebuild().compare().equal()).isTrue();
     }
 
     @Test
     void a_batch_that_overlaps_brings_only_what_is_new() {
-        try (Views views = new Views()) {
-            var all = views.log().record(EventSamples.all());
-            views.apply(all.subList(0, 20));
-            views.apply(all.subList(10, all.size()));
-            assertThat(views.rebuild().compare().equal()).isTrue();
-        }
+        Views views = new Views();
+        var all = views.log().record(EventSamples.all());
+        views.apply(all.subList(0, 20));
+        views.apply(all.subList(10, all.size()));
+        assertThat(views.rebuild().compare().equal()).isTrue();
     }
 
     @Test
     void a_gap_stops_loudly() {
-        try (Views views = new Views()) {
-            var all = views.log().record(EventSamples.all());
-            assertThatThrownBy(() -> views.apply(all.subList(1, 3)))
-                    .isInstanceOf(ImpossibleRow.class)
-                    .hasMessageContaining("position 1:");
-            assertThat(views.applied().current()).isEqualTo(-1);
-        }
+        Views views = new Views();
+        var all = views.log().record(EventSamples.all());
+        assertThatThrownBy(() -> views.apply(all.subList(1, 3)))
+                .isInstanceOf(ImpossibleRow.class)
+                .hasMessageContaining("position 1:");
+        assertThat(views.applied().current()).isEqualTo(-1);
     }
 
     @Test
     void amending_what_does_not_exist_stops_loudly_and_leaves_nothing_behind() {
-        try (Views views = new Views()) {
-            var ended = new AccreditationEnded(
-                    EventSamples.MSC,
-                    EventSamples.ACCREDITATION,
-                    EventSamples.BELIZE,
-                    "Left",
-                    EffectiveTime.at(EventSamples.OPENED),
-                    EventSamples.PRESIDENCY);
-            assertThatThrownBy(() -> views.record(EventSamples.all().get(0), ended))
-                    .isInstanceOf(ImpossibleRow.class)
-                    .hasMessageContaining("accreditation[" + EventSamples.ACCREDITATION + "]");
-            assertThat(views.jdbc()
-                            .sql("select count(*) from views.mechanism")
-                            .query(Long.class)
-                            .single())
-                    .isZero();
-            assertThat(views.applied().current()).isEqualTo(-1);
-        }
+        Views views = new Views();
+        var ended = new AccreditationEnded(
+                EventSamples.MSC,
+                EventSamples.ACCREDITATION,
+                EventSamples.BELIZE,
+                "Left",
+                EffectiveTime.at(EventSamples.OPENED),
+                EventSamples.PRESIDENCY);
+        assertThatThrownBy(() -> views.record(EventSamples.all().get(0), ended))
+                .isInstanceOf(ImpossibleRow.class)
+                .hasMessageContaining("accreditation[" + EventSamples.ACCREDITATION + "]");
+        assertThat(views.jdbc()
+                        .sql("select count(*) from views.mechanism")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+        assertThat(views.applied().current()).isEqualTo(-1);
     }
 
     @Test
     void opening_what_is_open_stops_loudly() {
         Projection twice = projection(new RowChanges(List.of(person("a", "x"), person("a", "y"))));
-        try (Views views = new Views(List.of(twice))) {
-            assertThatThrownBy(() -> views.record(SOMETHING)).isInstanceOf(ImpossibleRow.class);
-        }
+        Views views = new Views(List.of(twice));
+        assertThatThrownBy(() -> views.record(SOMETHING)).isInstanceOf(ImpossibleRow.class);
+    }
+
+    @Test
+    void a_settled_row_cannot_come_twice() {
+        Views views = new Views();
+        views.record(registered());
+        assertThatThrownBy(() -> views.record(registered())).hasMessageContaining("duplicate key");
+        assertThat(views.applied().current()).isZero();
     }
 
     @Test
     void a_misspelt_column_stops_loudly() {
         Projection misspelt = projection(RowChanges.of(person("a", "x").set("colour", "red")));
-        try (Views views = new Views(List.of(misspelt))) {
-            assertThatThrownBy(() -> views.record(SOMETHING)).hasMessageContaining("colour");
-        }
+        Views views = new Views(List.of(misspelt));
+        assertThatThrownBy(() -> views.record(SOMETHING)).hasMessageContaining("colour");
     }
 
     @Test
@@ -109,12 +111,11 @@ class LiveViewsTest {
                         (e, r) -> RowChanges.of(
                                 amend(TABLE, "a").set("person", "second"),
                                 amend(TABLE, "a").set("tier", Tier.MEMBERS)));
-        try (Views views = new Views(List.of(amending))) {
-            views.record(registered());
-            views.record(SOMETHING);
-            assertThat(versions(views)).containsExactly("first OFFICE BZ 0 1", "second MEMBERS BZ 1 -");
-            assertThat(views.rebuild().compare().equal()).isTrue();
-        }
+        Views views = new Views(List.of(amending));
+        views.record(registered());
+        views.record(SOMETHING);
+        assertThat(versions(views)).containsExactly("first OFFICE BZ 0 1", "second MEMBERS BZ 1 -");
+        assertThat(views.rebuild().compare().equal()).isTrue();
     }
 
     @Test
@@ -122,21 +123,19 @@ class LiveViewsTest {
         Projection closing = new Handlers()
                 .on(PlanRegistered.class, (e, r) -> RowChanges.of(person("a", "p" + r.position())))
                 .on(PlanAdopted.class, (e, r) -> RowChanges.of(close(TABLE, "a")));
-        try (Views views = new Views(List.of(closing))) {
-            views.record(registered(), SOMETHING);
-            views.record(registered());
-            views.record(SOMETHING);
-            assertThat(versions(views)).containsExactly("p0 OFFICE - 0 1", "p2 OFFICE - 2 3");
-            assertThat(views.rebuild().compare().equal()).isTrue();
-        }
+        Views views = new Views(List.of(closing));
+        views.record(registered(), SOMETHING);
+        views.record(registered());
+        views.record(SOMETHING);
+        assertThat(versions(views)).containsExactly("p0 OFFICE - 0 1", "p2 OFFICE - 2 3");
+        assertThat(views.rebuild().compare().equal()).isTrue();
     }
 
     @Test
     void views_of_another_program_are_not_written() {
-        try (Views views = new Views()) {
-            views.jdbc().sql("update views.progress set version = 'newer'").update();
-            assertThatThrownBy(() -> views.record(SOMETHING)).hasMessageContaining("version newer");
-        }
+        Views views = new Views();
+        views.jdbc().sql("update views.progress set version = 'newer'").update();
+        assertThatThrownBy(() -> views.record(SOMETHING)).hasMessageContaining("version newer");
     }
 
     private static RowChange person(String key, String person) {

@@ -17,81 +17,74 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RebuildEqualsLiveTest {
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 40, 1984})
+    @ValueSource(longs = {40, 1984})
     void a_random_story_in_random_batches_gives_the_same_rows_live_and_rebuilt(long seed) {
-        try (Views views = new Views()) {
-            inRandomBatches(views, new Decade(seed).events(400), new Random(seed));
-            RebuildReport report = views.rebuild().compare();
-            assertThat(report.views()).allSatisfy(RebuildEqualsLiveTest::sameOnBothSides);
-            assertThat(report.equal()).isTrue();
-            assertThat(report.position()).isEqualTo(views.log().head());
-        }
+        Views views = new Views();
+        inRandomBatches(views, new Decade(seed).events(400), new Random(seed));
+        RebuildReport report = views.rebuild().compare();
+        assertThat(report.views()).allSatisfy(RebuildEqualsLiveTest::sameOnBothSides);
+        assertThat(report.equal()).isTrue();
+        assertThat(report.position()).isEqualTo(views.log().head());
     }
 
     @Test
     void every_view_has_rows_after_one_of_each_event() {
-        try (Views views = new Views()) {
-            views.record(EventSamples.all());
-            assertThat(views.rebuild().compare().views())
-                    .hasSizeGreaterThan(20)
-                    .allSatisfy(view -> assertThat(view.rows()).as(view.view()).isPositive());
-        }
+        Views views = new Views();
+        views.record(EventSamples.all());
+        assertThat(views.rebuild().compare().views())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(view -> assertThat(view.rows()).as(view.view()).isPositive());
     }
 
     @Test
     void a_row_that_was_changed_by_hand_is_found_and_shown() {
-        try (Views views = new Views()) {
-            views.record(EventSamples.all());
-            views.jdbc()
-                    .sql("update views.decision set number = 'MSC-2026-99' where number is not null")
-                    .update();
-            OfView decisions = view("decision", views.rebuild().run());
-            assertThat(decisions.onlyLive()).isEqualTo(1);
-            assertThat(decisions.firstOnlyLive()).contains("MSC-2026-99");
-            assertThat(decisions.firstOnlyRebuilt()).contains("MSC-2026-1");
-            assertThat(views.rebuild().compare().equal())
-                    .as("the rebuilt views took their place")
-                    .isTrue();
-        }
+        Views views = new Views();
+        views.record(EventSamples.all());
+        views.jdbc()
+                .sql("update views.decision set number = 'MSC-2026-99' where number is not null")
+                .update();
+        OfView decisions = view("decision", views.rebuild().run());
+        assertThat(decisions.onlyLive()).isEqualTo(1);
+        assertThat(decisions.firstOnlyLive()).contains("MSC-2026-99");
+        assertThat(decisions.firstOnlyRebuilt()).contains("MSC-2026-1");
+        assertThat(views.rebuild().compare().equal())
+                .as("the rebuilt views took their place")
+                .isTrue();
     }
 
     @Test
     void live_views_that_lag_behind_the_log_are_compared_where_they_stand() {
-        try (Views views = new Views()) {
-            views.record(EventSamples.all());
-            long applied = views.log().head();
-            var later = views.log()
-                    .record(new Decade(7)
-                            .events(60)
-                            .subList(
-                                    EventSamples.all().size(),
-                                    EventSamples.all().size() + 40));
-            RebuildReport report = views.rebuild().run();
-            assertThat(report.position()).isEqualTo(applied);
-            assertThat(report.equal()).isTrue();
-            assertThat(views.applied().current())
-                    .as("the rebuilt views know more")
-                    .isEqualTo(views.log().head());
-            views.apply(later);
-            assertThat(views.rebuild().compare().equal()).isTrue();
-        }
+        Views views = new Views();
+        views.record(EventSamples.all());
+        long applied = views.log().head();
+        var later = views.log()
+                .record(new Decade(7)
+                        .events(60)
+                        .subList(EventSamples.all().size(), EventSamples.all().size() + 40));
+        RebuildReport report = views.rebuild().run();
+        assertThat(report.position()).isEqualTo(applied);
+        assertThat(report.equal()).isTrue();
+        assertThat(views.applied().current())
+                .as("the rebuilt views know more")
+                .isEqualTo(views.log().head());
+        views.apply(later);
+        assertThat(views.rebuild().compare().equal()).isTrue();
     }
 
     @Test
     void views_of_another_version_are_rebuilt_at_start_with_the_token_at_their_position() {
-        try (Views views = new Views()) {
-            views.record(EventSamples.all());
-            views.jdbc().sql("update views.progress set version = 'older'").update();
-            views.jdbc().sql("delete from views.decision").update();
-            views.rebuild().atStart();
-            assertThat(views.rebuild().compare().equal()).isTrue();
-            byte[] token = views.jdbc()
-                    .sql("select token from views.token_entry")
-                    .query(byte[].class)
-                    .single();
-            assertThat(new String(token, java.nio.charset.StandardCharsets.UTF_8))
-                    .isEqualTo("{\"globalIndex\":" + views.log().head() + "}");
-        }
+        Views views = new Views();
+        views.record(EventSamples.all());
+        views.jdbc().sql("update views.progress set version = 'older'").update();
+        views.jdbc().sql("delete from views.decision").update();
+        views.rebuild().atStart();
+        assertThat(views.rebuild().compare().equal()).isTrue();
+        byte[] token = views.jdbc()
+                .sql("select token from views.token_entry")
+                .query(byte[].class)
+                .single();
+        assertThat(new String(token, java.nio.charset.StandardCharsets.UTF_8))
+                .isEqualTo("{\"globalIndex\":" + views.log().head() + "}");
     }
 
     private static void sameOnBothSides(OfView view) {

@@ -1,0 +1,96 @@
+package org.cartagena40.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.cartagena40.command.http.RulePages;
+import org.cartagena40.events.EventCatalogue;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The docs say what the code says. Two pages are made from the code; with {@code -Ddocs.write=true} this test writes them
+ * anew instead of comparing.
+ */
+class DocsTest {
+
+    private static final Path DOCS = Path.of("../../docs");
+
+    @Test
+    void the_rule_book_is_the_one_in_the_code() throws IOException {
+        String rows = RulePages.book().stream()
+                .map(page ->
+                        "| `%s` | %s | %s | %s |".formatted(page.rule(), page.clause(), page.sentence(), page.remedy()))
+                .collect(Collectors.joining("\n"));
+        assertPage("rules.md", """
+                # The rule book
+
+                Every rule that can refuse an act, made from the code. A refusal's `type` is `/problems/<feature>/<rule>`; the
+                sentence is what is true when all is well.
+
+                | rule | clause | sentence | what to do |
+                |---|---|---|---|
+                %s
+                """.formatted(rows));
+    }
+
+    @Test
+    void the_list_of_events_is_the_catalogue() throws IOException {
+        String rows = EventCatalogue.entries().stream()
+                .map(entry -> "| `%s` | %d | %s |".formatted(entry.name(), entry.revision(), fields(entry.type())))
+                .collect(Collectors.joining("\n"));
+        assertPage("events.md", """
+                # The events
+
+                Every event type with its name and revision on the wire, made from the code. Each also carries `effective` (when it
+                held) and `act` (who, for whom, on which sources). Golden files pin the bytes.
+
+                | name | revision | fields |
+                |---|---|---|
+                %s
+                """.formatted(rows));
+    }
+
+    @Test
+    void every_link_between_the_docs_leads_somewhere() throws IOException {
+        List<Path> pages;
+        try (Stream<Path> files = Files.walk(DOCS)) {
+            pages = files.filter(file -> file.toString().endsWith(".md")).toList();
+        }
+        assertThat(pages).isNotEmpty();
+        for (Path page : pages) {
+            Pattern.compile("\\]\\(([^)#:]+)\\)")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .map((MatchResult link) -> page.resolveSibling(link.group(1)))
+                    .forEach(
+                            target -> assertThat(target).as("linked in " + page).exists());
+        }
+    }
+
+    private static String fields(Class<?> type) {
+        return Arrays.stream(type.getRecordComponents())
+                .map(RecordComponent::getName)
+                .filter(name -> !name.equals("effective") && !name.equals("act"))
+                .map(name -> "`" + name + "`")
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void assertPage(String name, String expected) throws IOException {
+        Path page = DOCS.resolve(name);
+        if (Boolean.getBoolean("docs.write")) {
+            Files.writeString(page, expected);
+        }
+        assertThat(Files.readString(page))
+                .as("docs/" + name + " is not up to date")
+                .isEqualTo(expected);
+    }
+}
