@@ -35,6 +35,11 @@ public class WatchConfiguration {
     }
 
     @Bean
+    DeadLetters deadLetters(DataSource dataSource, DueTable migrated) {
+        return new DeadLetters(JdbcClient.create(dataSource));
+    }
+
+    @Bean
     Heartbeat heartbeat(DataSource dataSource, DueTable migrated, Clock clock) {
         return new Heartbeat(JdbcClient.create(dataSource), clock);
     }
@@ -56,11 +61,11 @@ public class WatchConfiguration {
 
     /** The policies are made when Axon starts, because what they send commands with is made of Axon itself. */
     @Bean
-    ConfigurerModule policies(EventLog log, DueTable table, ObjectProvider<RecordActs> acts) {
+    ConfigurerModule policies(EventLog log, DueTable table, DeadLetters deadLetters, ObjectProvider<RecordActs> acts) {
         return configurer -> LogProcessors.register(
                 configurer,
                 PROCESSOR,
                 SCHEMA,
-                batch -> new Policies(new WhenSilenceDecides(log, acts.getObject()), table).handle(batch));
+                batch -> new Policies(new WhenSilenceDecides(log, acts.getObject(), deadLetters), table).handle(batch));
     }
 }

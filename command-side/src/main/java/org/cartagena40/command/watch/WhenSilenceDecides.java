@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.cartagena40.command.Refused;
 import org.cartagena40.command.decisions.AdoptedText;
 import org.cartagena40.command.decisions.DecisionRegister;
 import org.cartagena40.command.decisions.NumberDecisions;
@@ -32,12 +33,16 @@ import org.cartagena40.eventstore.RecordedEvent;
  */
 final class WhenSilenceDecides {
 
+    private static final String NAME = "when silence decides";
+
     private final EventLog log;
     private final RecordActs acts;
+    private final DeadLetters deadLetters;
 
-    WhenSilenceDecides(EventLog log, RecordActs acts) {
+    WhenSilenceDecides(EventLog log, RecordActs acts, DeadLetters deadLetters) {
         this.log = log;
         this.acts = acts;
+        this.deadLetters = deadLetters;
     }
 
     /** One batch of events, in order; the numbers are asked for together. */
@@ -50,7 +55,7 @@ final class WhenSilenceDecides {
             if (recorded.event() instanceof SilenceLapsed) {
                 adopted.add(recorded);
             }
-            outcome(recorded).ifPresent(outcome -> tell(recorded, outcome));
+            outcome(recorded).ifPresent(outcome -> tryToTell(recorded, outcome));
         }
         if (!adopted.isEmpty()) {
             number(adopted);
@@ -68,6 +73,14 @@ final class WhenSilenceDecides {
             return Optional.of(SilenceOutcome.BROKEN);
         }
         return recorded.event() instanceof TextWithdrawn ? Optional.of(SilenceOutcome.WITHDRAWN) : Optional.empty();
+    }
+
+    private void tryToTell(RecordedEvent recorded, SilenceOutcome outcome) {
+        try {
+            tell(recorded, outcome);
+        } catch (Refused refusal) {
+            deadLetters.put(recorded, NAME, refusal);
+        }
     }
 
     private void number(List<RecordedEvent> adopted) {

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -42,7 +43,7 @@ class FolderTest {
                     acknowledged.addAll(invite(address, login));
                 }
             });
-            await().until(() -> acknowledged.size() >= 50);
+            await().atMost(Duration.ofSeconds(90)).until(() -> acknowledged.size() >= 30);
             acta.kill();
             stop.set(true);
             acts.join();

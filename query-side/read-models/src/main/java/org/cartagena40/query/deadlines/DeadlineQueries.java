@@ -33,7 +33,11 @@ public final class DeadlineQueries {
     public Page<DeadlineEntry> deadlines(Question question, Paging paging) {
         return reading.answer(
                 question,
-                asked -> Page.of(calendar(asked, SilenceSql.BOARD, OfficeQueries.offices(asked)).toList(), DeadlineEntry::order, paging));
+                asked -> Page.of(
+                        calendar(asked, SilenceSql.BOARD, OfficeQueries.offices(asked))
+                                .toList(),
+                        DeadlineEntry::order,
+                        paging));
     }
 
     /** What comes next, within the answer to a wider question. */

@@ -8,6 +8,7 @@ import org.cartagena40.query.offices.Offices.HoldingStatus;
 import org.cartagena40.query.offices.Offices.Invitation;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Effective;
+import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Row;
@@ -23,6 +24,14 @@ public final class OfficeQueries {
 
     public Offices offices(Question question) {
         return reading.answer(question, OfficeQueries::offices);
+    }
+
+    /** One invitation and what became of it. */
+    public Invitation invitation(Question question, String id) {
+        return offices(question).invitations().stream()
+                .filter(invitation -> invitation.invitation().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotOnRecord("invitation", id));
     }
 
     /** The same within the answer to a wider question. */

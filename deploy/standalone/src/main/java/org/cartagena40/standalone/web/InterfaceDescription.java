@@ -1,0 +1,56 @@
+package org.cartagena40.standalone.web;
+
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import org.cartagena40.command.http.Arrival;
+import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The OpenAPI page says what every act needs and what every question takes, because no controller repeats it. */
+@Configuration(proxyBeanMethods = false)
+public class InterfaceDescription {
+
+    @Bean
+    OpenApiCustomizer commonParameters() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Arrival.class, Question.class, Paging.class);
+        return api -> {
+            api.info(new Info()
+                    .title("Acta")
+                    .version("v1")
+                    .description("The record of the Follow-up and Coordination Mechanism of the Chile Plan of Action"));
+            api.getPaths().forEach((path, item) -> {
+                if (item.getPost() != null) {
+                    describeAct(item.getPost());
+                }
+                if (item.getGet() != null && path.startsWith("/api/v1")) {
+                    describeQuestion(item.getGet());
+                }
+            });
+        };
+    }
+
+    private static void describeAct(Operation act) {
+        act.addParametersItem(new Parameter()
+                .in("header")
+                .name("Idempotency-Key")
+                .required(true)
+                .schema(new StringSchema().format("uuid"))
+                .description("A UUID of yours. The same request under the same key is recorded once."));
+    }
+
+    private static void describeQuestion(Operation question) {
+        question.addParametersItem(query("asOf", "What held at this instant (ISO 8601); now if left out."))
+                .addParametersItem(query("knownAt", "What was known at this instant or log position; all if left out."))
+                .addParametersItem(query("after", "Wait for this position, with header Prefer: wait=<seconds>."));
+    }
+
+    private static Parameter query(String name, String description) {
+        return new Parameter().in("query").name(name).schema(new StringSchema()).description(description);
+    }
+}

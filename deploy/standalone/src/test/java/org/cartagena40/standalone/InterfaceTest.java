@@ -1,0 +1,71 @@
+package org.cartagena40.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.standalone.RunningActa.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** What the README promises of the interface as a whole. */
+class InterfaceTest {
+
+    private static RunningActa acta;
+
+    @BeforeAll
+    static void start(@TempDir Path folder) {
+        acta = new RunningActa(folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        acta.close();
+    }
+
+    @Test
+    void the_interface_describes_itself_as_OpenAPI_3_1_with_the_key_on_every_act() {
+        JsonNode api = acta.get("/v3/api-docs").json();
+        assertThat(api.path("openapi").asString()).startsWith("3.1");
+        assertThat(api.path("paths").propertyNames())
+                .contains("/api/v1/state", "/api/v1/silence-procedures/{id}/objections", "/api/v1/history");
+        api.path("paths").forEach(item -> {
+            if (item.has("post")) {
+                assertThat(item.path("post").path("parameters").toString()).contains("Idempotency-Key");
+            }
+        });
+    }
+
+    @Test
+    void every_question_of_the_README_is_answered_without_an_account() {
+        for (String path : new String[] {
+            "/state", "/members", "/offices", "/silence-procedures", "/decisions", "/plan", "/deadlines", "/history", "/events"
+        }) {
+            Answer answer = acta.get("/api/v1" + path);
+            assertThat(answer.status()).as(path + ": " + answer.http().body()).isEqualTo(200);
+            assertThat(answer.header("Acta-Position")).as(path).isNotBlank();
+        }
+        assertThat(acta.get("/actuator/health").status()).isEqualTo(200);
+    }
+
+    @Test
+    void the_answer_to_an_invitation_says_where_it_is_and_it_is_there() {
+        String key = UUID.randomUUID().toString();
+        Answer invited = acta.post("presidency-2", "/api/v1/invitations", "{\"invited\":\"TT\"}", key);
+        assertThat(invited.header("Location")).isEqualTo("/api/v1/invitations/" + Ids.named("invitation:" + key));
+        Answer read = acta.getAs("presidency-2", invited.header("Location"), invited.position());
+        assertThat(read.http().body()).contains("\"invited\":\"TT\"", "AWAITING_ANSWER");
+    }
+
+    @Test
+    void what_was_known_before_the_first_line_is_nothing_and_at_the_adoption_the_plan_is_certain_a_day_later() {
+        assertThat(acta.get("/api/v1/state?knownAt=2020-01-01T00:00:00Z").http().body())
+                .doesNotContain("\"CL\"", "UNHCR");
+        assertThat(acta.get("/api/v1/decisions").http().body()).contains("MSC-1-3", "Annex 1");
+        assertThat(acta.get("/api/v1/decisions/MSC-1-1").http().body()).contains("Terms of Reference of the Mechanism");
+    }
+}
