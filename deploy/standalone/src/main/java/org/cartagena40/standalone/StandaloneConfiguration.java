@@ -10,6 +10,7 @@ import org.cartagena40.standalone.accounts.AccountsConfiguration;
 import org.cartagena40.standalone.postgres.EmbeddedPostgresServer;
 import org.cartagena40.standalone.start.RecordFolder;
 import org.cartagena40.standalone.start.StartConfiguration;
+import org.cartagena40.standalone.web.InterfaceDescription;
 import org.cartagena40.standalone.web.WebConfiguration;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     ReadModelsConfiguration.class,
     AccountsConfiguration.class,
     WebConfiguration.class,
+    InterfaceDescription.class,
     StartConfiguration.class
 })
 public class StandaloneConfiguration {

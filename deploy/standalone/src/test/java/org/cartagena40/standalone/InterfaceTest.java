@@ -43,7 +43,15 @@ class InterfaceTest {
     @Test
     void every_question_of_the_README_is_answered_without_an_account() {
         for (String path : new String[] {
-            "/state", "/members", "/offices", "/silence-procedures", "/decisions", "/plan", "/deadlines", "/history", "/events"
+            "/state",
+            "/members",
+            "/offices",
+            "/silence-procedures",
+            "/decisions",
+            "/plan",
+            "/deadlines",
+            "/history",
+            "/events"
         }) {
             Answer answer = acta.get("/api/v1" + path);
             assertThat(answer.status()).as(path + ": " + answer.http().body()).isEqualTo(200);
@@ -58,7 +66,7 @@ class InterfaceTest {
         Answer invited = acta.post("presidency-2", "/api/v1/invitations", "{\"invited\":\"TT\"}", key);
         assertThat(invited.header("Location")).isEqualTo("/api/v1/invitations/" + Ids.named("invitation:" + key));
         Answer read = acta.getAs("presidency-2", invited.header("Location"), invited.position());
-        assertThat(read.http().body()).contains("\"invited\":\"TT\"", "AWAITING_ANSWER");
+        assertThat(read.http().body()).contains("\"invited\":\"TT\"", "INVITED");
     }
 
     @Test
