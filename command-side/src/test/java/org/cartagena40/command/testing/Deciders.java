@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.Evolution;
 import org.cartagena40.command.Standing;
@@ -35,10 +34,6 @@ public final class Deciders<S, E> {
     /** A story that begins with this past. */
     public Story<S, E> given(List<? extends E> past) {
         return new Story<>(this, evolution.replay(initial, past), Standing.NONE);
-    }
-
-    Set<Class<?>> commands() {
-        return Set.copyOf(deciders.keySet());
     }
 
     List<? extends E> decide(ActaCommand command, S past, Standing standing) {

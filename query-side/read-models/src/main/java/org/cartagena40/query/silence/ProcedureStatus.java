@@ -10,10 +10,5 @@ public enum ProcedureStatus {
     ADOPTED,
     /** Adopted without objection; its effects wait for the Presidency (rules 14 and 15). */
     ADOPTED_UNDER_REVIEW,
-    WITHDRAWN;
-
-    /** Whether acts may still be received, or were received and are being counted. */
-    public boolean pending() {
-        return this == OPEN || this == LAPSED_BEING_RECORDED;
-    }
+    WITHDRAWN
 }

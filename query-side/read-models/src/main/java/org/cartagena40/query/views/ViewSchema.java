@@ -64,9 +64,12 @@ public final class ViewSchema {
                 "insert into " + name + ".progress values (" + EventLog.BEFORE_FIRST + ", '" + VERSION + "')");
     }
 
-    /** Keys and indexes, made once the rows are in. */
+    /** Keys and indexes, made once the rows are in, and the statistics without which the first queries plan badly. */
     void index(Connection connection) throws SQLException {
         inSchema(connection, SCRIPT.substring(SCRIPT.indexOf(AFTER_LOADING)));
+        for (String view : catalogue(connection).tables().keySet()) {
+            execute(connection, "analyze " + name + "." + view);
+        }
     }
 
     /**
