@@ -2,7 +2,7 @@ package org.cartagena40.command.membership;
 
 import static org.cartagena40.command.membership.MembershipRule.ACCREDITATION_ENDS_AFTER_IT_BEGINS;
 import static org.cartagena40.command.membership.MembershipRule.ACCREDITATION_IS_KNOWN;
-import static org.cartagena40.command.membership.MembershipRule.A_CREDENTIAL_IS_NAMED;
+import static org.cartagena40.command.membership.MembershipRule.ACCREDITATION_IS_NEW;
 import static org.cartagena40.command.membership.MembershipRule.ONLY_THE_SECRETARIAT_REGISTERS_ACCREDITATIONS;
 import static org.cartagena40.command.membership.MembershipRule.THE_STATE_OR_THE_PRESIDENCY_ENDS_ACCREDITATIONS;
 
@@ -26,7 +26,7 @@ public final class Accrediting {
         MechanismRule.MECHANISM_EXISTS.check(mechanism.established());
         ONLY_THE_SECRETARIAT_REGISTERS_ACCREDITATIONS.check(
                 command.actsAs(Capacity.RECORD) || mechanism.servedBy(command));
-        A_CREDENTIAL_IS_NAMED.check(!command.credential().value().isBlank());
+        ACCREDITATION_IS_NEW.check(!mechanism.membership().accreditations().containsKey(command.accreditation()));
         Instant from = Objects.requireNonNullElse(command.from(), command.receivedAt());
         ACCREDITATION_ENDS_AFTER_IT_BEGINS.check(
                 command.until() == null || command.until().isAfter(from));

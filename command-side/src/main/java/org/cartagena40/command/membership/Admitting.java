@@ -3,6 +3,7 @@ package org.cartagena40.command.membership;
 import static org.cartagena40.command.membership.MembershipRule.IS_A_MEMBER;
 import static org.cartagena40.command.membership.MembershipRule.MEMBER_ONCE;
 import static org.cartagena40.command.membership.MembershipRule.ONLY_THE_PRESIDENCY_ADMITS;
+import static org.cartagena40.command.membership.MembershipRule.WITHDRAWAL_HAS_A_DATE;
 
 import java.util.List;
 import org.cartagena40.command.mechanism.Mechanism;
@@ -27,6 +28,7 @@ public final class Admitting {
 
     public static List<ActaEvent> decide(WithdrawMember command, Mechanism mechanism) {
         ONLY_THE_PRESIDENCY_ADMITS.check(command.actsAs(Capacity.RECORD) || mechanism.presidedBy(command));
+        WITHDRAWAL_HAS_A_DATE.check(command.effective().certainFrom().isPresent());
         IS_A_MEMBER.check(mechanism.membership().hasOpenPeriod(command.member()));
         return List.of(new MemberWithdrawn(
                 command.mechanism(), command.member(), command.reason(), command.effective(), command.act()));

@@ -22,11 +22,13 @@ public enum MembershipRule implements Rule {
             "Accreditations are registered by the Technical Secretariat with the credential document.",
             "Send the credential to the Technical Secretariat.",
             null),
-    A_CREDENTIAL_IS_NAMED(
+    ACCREDITATION_IS_NEW(
             "001:69",
-            "An accreditation names its credential document.",
-            "Name the credential document.",
-            "/credential"),
+            "An accreditation is registered once, under an id of its own.",
+            "Register it under a new id.",
+            "/accreditation"),
+    WITHDRAWAL_HAS_A_DATE(
+            "X16", "The withdrawal of a member has a date from which it certainly holds.", "State the date.", "/from"),
     ACCREDITATION_ENDS_AFTER_IT_BEGINS(
             "001:69", "An accreditation ends after it begins.", "Correct the period.", "/until"),
     ACCREDITATION_IS_KNOWN(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.offices.InvitationKind;
 import org.cartagena40.events.offices.InvitationResumed;
@@ -21,8 +22,9 @@ public final class Designating {
     private Designating() {}
 
     public static List<ActaEvent> decide(ApplySilence command, Mechanism mechanism) {
+        OfficeRule.ONLY_THE_RECORD_APPLIES.check(command.actsAs(Capacity.RECORD));
         Optional<Invitation> invitation = mechanism.offices().invitation(command.invitation());
-        if (invitation.filter(i -> i.status() == Invitation.Status.ACCEPTED).isEmpty()) {
+        if (invitation.filter(i -> i.awaits(command.procedure())).isEmpty()) {
             return List.of();
         }
         EffectiveTime effective = EffectiveTime.at(command.effectiveAt());

@@ -3,14 +3,23 @@ package org.cartagena40.command.offices;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.offices.InvitationKind;
+import org.cartagena40.events.silence.ProcedureId;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An invitation to the Vice-Presidency.
  *
  * @param attempts how many procedures on it have ended without adopting it; the next one is named after this number, so
  *     two can never be open at once
+ * @param lastAttempt the last of these procedures
  */
-public record Invitation(InvitationId id, MemberState invited, InvitationKind kind, Status status, int attempts) {
+public record Invitation(
+        InvitationId id,
+        MemberState invited,
+        InvitationKind kind,
+        Status status,
+        int attempts,
+        @Nullable ProcedureId lastAttempt) {
 
     /** Where an invitation stands. */
     public enum Status {
@@ -30,10 +39,15 @@ public record Invitation(InvitationId id, MemberState invited, InvitationKind ki
     }
 
     Invitation as(Status changed) {
-        return new Invitation(id, invited, kind, changed, attempts);
+        return new Invitation(id, invited, kind, changed, attempts, lastAttempt);
     }
 
-    Invitation afterAttempt(Status changed) {
-        return new Invitation(id, invited, kind, changed, attempts + 1);
+    /** Whether the outcome of this procedure is still to be told to it. */
+    boolean awaits(ProcedureId procedure) {
+        return status == Status.ACCEPTED && !procedure.equals(lastAttempt);
+    }
+
+    Invitation afterAttempt(Status changed, ProcedureId procedure) {
+        return new Invitation(id, invited, kind, changed, attempts + 1, procedure);
     }
 }

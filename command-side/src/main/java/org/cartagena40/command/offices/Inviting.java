@@ -74,12 +74,14 @@ public final class Inviting {
                 act));
     }
 
-    /** A State may decline until its term starts, also while silence is open or after it was kept. */
+    /** A State may decline until the first day of its term, also while silence is open; a renewal until it is adopted. */
     public static List<ActaEvent> decide(DeclineInvitation command, Mechanism mechanism) {
         Invitation invitation = known(command.invitation(), mechanism);
         Act act = answer(command, invitation, mechanism);
         Term designated = mechanism.offices().designated();
-        boolean yetToStart = designated != null && invitation.id().equals(designated.invitation());
+        boolean yetToStart = designated != null
+                && invitation.id().equals(designated.invitation())
+                && !designated.hasBegun(command.receivedAt());
         INVITATION_CAN_STILL_BE_DECLINED.check(invitation.open() || yetToStart);
         return List.of(new InvitationDeclined(
                 command.mechanism(),
@@ -104,12 +106,13 @@ public final class Inviting {
 
     private static void checkKind(InviteVicePresident command, Offices offices) {
         Term inOffice = offices.inOffice();
-        boolean serves = inOffice != null && inOffice.state().equals(command.invited());
+        boolean serves = inOffice != null
+                && inOffice.state().equals(command.invited())
+                && !inOffice.hasRunOut(command.receivedAt());
         if (command.kind() == InvitationKind.DESIGNATION) {
             INCUMBENT_IS_RENEWED.check(!serves);
         } else {
-            RENEWAL_IS_OF_THE_STATE_IN_OFFICE.check(
-                    serves && inOffice != null && !inOffice.hasRunOut(command.receivedAt()));
+            RENEWAL_IS_OF_THE_STATE_IN_OFFICE.check(serves);
             RENEWED_TERM_HAS_A_STATED_START.check(inOffice != null && inOffice.start() != null);
         }
         NO_THIRD_CONSECUTIVE_TERM.check(offices.consecutiveTermsOf(command.invited()) < 2);

@@ -60,11 +60,6 @@ public enum OfficeRule implements Rule {
             "/invitation"),
     INVITATION_IS_OPEN(
             "000:43", "The invitation can still lead to a term.", "Check the state of the invitation.", "/invitation"),
-    EVIDENCE_IS_NAMED(
-            "silence rule 22",
-            "The start of a term is recorded with the source that states it.",
-            "Name the evidence.",
-            "/evidence"),
     TERM_IS_UNDATED(
             "silence rule 22",
             "Only a term without a stated start is dated; a stated one is corrected.",
@@ -84,6 +79,11 @@ public enum OfficeRule implements Rule {
             "silence rule 22",
             "A designated term starts on its stated first day and not before.",
             "Wait for the first day of the term.",
+            null),
+    ONLY_THE_RECORD_APPLIES(
+            "silence rule 5",
+            "What silence brought, and the days on which terms begin and end, are taken on record by the record itself.",
+            "Nothing is to be done.",
             null),
     INVITATION_IS_ACCEPTED(
             "silence rule 22, X26",
@@ -106,9 +106,7 @@ public enum OfficeRule implements Rule {
             "silence rule 22",
             "A renewal begins on the day on which the running term ends.",
             "State that day.",
-            "/termStart"),
-    TERM_WAS_DESIGNATED_ONCE(
-            "silence rule 22", "A procedure designates one term.", "Nothing is to be done: it is on record.", null);
+            "/termStart");
 
     private final Wording wording;
 

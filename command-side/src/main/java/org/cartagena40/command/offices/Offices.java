@@ -22,6 +22,7 @@ import org.cartagena40.events.offices.VicePresidencyTermRenewed;
 import org.cartagena40.events.offices.VicePresidencyTermStarted;
 import org.cartagena40.events.offices.VicePresidencyTermWithheld;
 import org.cartagena40.events.offices.VicePresidentInvited;
+import org.cartagena40.events.silence.ProcedureId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,8 +70,12 @@ public record Offices(
                 .on(InvitationAccepted.class, (o, e) -> o.now(e.invitation(), Invitation.Status.ACCEPTED))
                 .on(InvitationDeclined.class, (o, e) -> o.declined(e.invitation()))
                 .on(InvitationEnded.class, (o, e) -> o.now(e.invitation(), Invitation.Status.ENDED))
-                .on(InvitationSuspended.class, (o, e) -> o.attempted(e.invitation(), Invitation.Status.SUSPENDED))
-                .on(InvitationResumed.class, (o, e) -> o.attempted(e.invitation(), Invitation.Status.ACCEPTED))
+                .on(
+                        InvitationSuspended.class,
+                        (o, e) -> o.attempted(e.invitation(), e.procedure(), Invitation.Status.SUSPENDED))
+                .on(
+                        InvitationResumed.class,
+                        (o, e) -> o.attempted(e.invitation(), e.procedure(), Invitation.Status.ACCEPTED))
                 .on(VicePresidencyDesignated.class, (o, e) -> o.designated(e))
                 .on(VicePresidencyTermStarted.class, (o, e) -> o.started(e))
                 .on(
@@ -91,15 +96,15 @@ public record Offices(
 
     private Offices invited(VicePresidentInvited event) {
         return with(new Invitation(
-                event.invitation(), event.invited(), event.kind(), Invitation.Status.AWAITING_ANSWER, 0));
+                event.invitation(), event.invited(), event.kind(), Invitation.Status.AWAITING_ANSWER, 0, null));
     }
 
     private Offices now(InvitationId id, Invitation.Status status) {
         return with(known(id).as(status));
     }
 
-    private Offices attempted(InvitationId id, Invitation.Status status) {
-        return with(known(id).afterAttempt(status));
+    private Offices attempted(InvitationId id, ProcedureId procedure, Invitation.Status status) {
+        return with(known(id).afterAttempt(status, procedure));
     }
 
     private Offices declined(InvitationId id) {
@@ -110,7 +115,14 @@ public record Offices(
 
     private Offices designated(VicePresidencyDesignated event) {
         Term term = new Term(
-                event.term(), event.state(), event.start(), event.end(), 1, event.invitation(), event.procedure());
+                event.term(),
+                event.state(),
+                event.start(),
+                event.end(),
+                1,
+                event.invitation(),
+                event.procedure(),
+                null);
         return new Offices(presidency, secretariat, inOffice, term, last, invitations)
                 .now(event.invitation(), Invitation.Status.DESIGNATED);
     }
@@ -124,7 +136,8 @@ public record Offices(
                 event.end(),
                 consecutive,
                 event.invitation(),
-                event.procedure());
+                event.procedure(),
+                event.effective().certainFrom().orElse(null));
         return new Offices(presidency, secretariat, term, null, last, invitations);
     }
 

@@ -1,8 +1,8 @@
 package org.cartagena40.command.offices;
 
 import static org.cartagena40.command.offices.OfficeRule.DESIGNATION_IS_DUE;
-import static org.cartagena40.command.offices.OfficeRule.EVIDENCE_IS_NAMED;
 import static org.cartagena40.command.offices.OfficeRule.ONLY_THE_PRESIDENCY_INVITES;
+import static org.cartagena40.command.offices.OfficeRule.ONLY_THE_RECORD_APPLIES;
 import static org.cartagena40.command.offices.OfficeRule.ONLY_THE_STATE_IN_OFFICE_RESIGNS;
 import static org.cartagena40.command.offices.OfficeRule.TERMS_DO_NOT_OVERLAP;
 import static org.cartagena40.command.offices.OfficeRule.TERM_HAS_RUN_OUT;
@@ -58,8 +58,7 @@ public final class Serving {
         ONLY_THE_PRESIDENCY_INVITES.check(mechanism.presidedBy(command));
         Term term = inOffice(command.term(), mechanism);
         TERM_IS_UNDATED.check(term.start() == null);
-        EVIDENCE_IS_NAMED.check(!command.evidence().value().isBlank());
-        TERM_START_IS_POSSIBLE.check(!Zones.startOf(command.start()).isAfter(command.receivedAt()));
+        TERM_START_IS_POSSIBLE.check(term.mayHaveStarted(command.start(), command.receivedAt()));
         Act act = command.act();
         return List.of(new VicePresidencyTermDated(
                 command.mechanism(),
@@ -73,17 +72,25 @@ public final class Serving {
 
     public static List<ActaEvent> decide(EndTerm command, Mechanism mechanism) {
         Term term = inOffice(command.term(), mechanism);
+        TERM_IS_IN_OFFICE.check(!term.hasRunOut(command.receivedAt()));
         MemberState state = term.state();
         boolean itself = command.actor().institution().equals(state.institution())
                 && (command.actsAs(Capacity.MEMBER_STATE) || command.actsAs(Capacity.VICE_PRESIDENCY));
         ONLY_THE_STATE_IN_OFFICE_RESIGNS.check(itself || mechanism.presidedBy(command));
         Act act = itself ? mechanism.accredited(command, state) : command.act();
         return List.of(new VicePresidencyTermEnded(
-                command.mechanism(), term.id(), state, TermEnd.RESIGNED, EffectiveTime.at(command.receivedAt()), act));
+                command.mechanism(),
+                term.id(),
+                state,
+                TermEnd.RESIGNED,
+                command.reason(),
+                EffectiveTime.at(command.receivedAt()),
+                act));
     }
 
     /** Nothing happens when the term has already ended otherwise: the watch may ask twice. */
     public static List<ActaEvent> decide(ExpireTerm command, Mechanism mechanism) {
+        ONLY_THE_RECORD_APPLIES.check(command.actsAs(Capacity.RECORD));
         Term term = mechanism.offices().inOffice();
         if (term == null || !term.id().equals(command.term())) {
             return List.of();
@@ -94,6 +101,7 @@ public final class Serving {
 
     /** The first day has come: the predecessor's term ends, the new one starts, if its State is a member then. */
     public static List<ActaEvent> decide(StartDesignatedTerm command, Mechanism mechanism) {
+        ONLY_THE_RECORD_APPLIES.check(command.actsAs(Capacity.RECORD));
         Term term = mechanism.offices().designated();
         if (term == null || !term.id().equals(command.term())) {
             return List.of();
@@ -134,7 +142,7 @@ public final class Serving {
     private static ActaEvent expired(ActaCommand command, Term term) {
         Instant end = Zones.startOf(Objects.requireNonNull(term.end()));
         return new VicePresidencyTermEnded(
-                Mechanism.ID, term.id(), term.state(), TermEnd.EXPIRED, EffectiveTime.at(end), command.act());
+                Mechanism.ID, term.id(), term.state(), TermEnd.EXPIRED, null, EffectiveTime.at(end), command.act());
     }
 
     private static ActaEvent replaced(StartDesignatedTerm command, Term before, Instant start) {
@@ -143,6 +151,7 @@ public final class Serving {
                 before.id(),
                 before.state(),
                 TermEnd.REPLACED,
+                null,
                 EffectiveTime.at(start),
                 command.act());
     }

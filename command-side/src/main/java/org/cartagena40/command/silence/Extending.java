@@ -32,7 +32,7 @@ final class Extending {
     static List<SilenceEvent> decide(ExtendDeadline command, SilenceProcedure procedure, Standing standing) {
         ONLY_THE_OPENER_EXTENDS.check(standing.mechanism().presidedBy(command));
         NOT_WITHDRAWN.check(!procedure.is(Outcome.WITHDRAWN));
-        NO_OBJECTION_STANDS.check(!procedure.is(Outcome.BROKEN) && procedure.standingObjections() == 0);
+        NO_OBJECTION_STANDS.check(!procedure.is(Outcome.BROKEN) && procedure.noObjectionIsOnRecord());
         NOT_CONCLUDED.check(!procedure.concluded());
         BEFORE_THE_DEADLINE.check(procedure.inTime(command.receivedAt()));
         EXTENSION_HAS_A_REASON.check(!command.reason().isBlank());

@@ -2,7 +2,7 @@ package org.cartagena40.command.silence;
 
 import static org.cartagena40.command.silence.SilenceRule.EACH_STATE_ACTS_FOR_ITSELF;
 import static org.cartagena40.command.silence.SilenceRule.ENTITLED_AT_OPENING;
-import static org.cartagena40.command.silence.SilenceRule.HAS_A_STANDING_OBJECTION;
+import static org.cartagena40.command.silence.SilenceRule.HAS_AN_OBJECTION_ON_RECORD;
 import static org.cartagena40.command.silence.SilenceRule.NOT_WITHDRAWN;
 import static org.cartagena40.command.silence.SilenceRule.OBJECTS_ONCE;
 import static org.cartagena40.command.silence.SilenceRule.ONLY_A_STATE_OBJECTS;
@@ -39,7 +39,7 @@ final class Objecting {
     static List<SilenceEvent> decide(RaiseObjection command, SilenceProcedure procedure, Standing standing) {
         checkEntitled(command, command.by(), procedure);
         Act act = standing.mechanism().accredited(command, command.by());
-        NOT_WITHDRAWN.check(!procedure.is(Outcome.WITHDRAWN));
+        NOT_WITHDRAWN.check(!procedure.withdrawnWhen(command.receivedAt()));
         if (!procedure.inTime(command.receivedAt())) {
             return List.of(late(command, act));
         }
@@ -54,12 +54,12 @@ final class Objecting {
     static List<SilenceEvent> decide(WithdrawObjection command, SilenceProcedure procedure, Standing standing) {
         checkEntitled(command, command.by(), procedure);
         Act act = standing.mechanism().accredited(command, command.by());
-        HAS_A_STANDING_OBJECTION.check(procedure.hasStandingObjectionOf(command.by()));
+        HAS_AN_OBJECTION_ON_RECORD.check(procedure.hasObjectionOnRecordOf(command.by()));
         boolean before = procedure.inTime(command.receivedAt());
         EffectiveTime effective = EffectiveTime.at(command.receivedAt());
         SilenceEvent withdrawn =
                 new ObjectionWithdrawn(command.procedure(), command.by(), before, command.receivedAt(), effective, act);
-        boolean stalled = before && procedure.concluded();
+        boolean stalled = before && procedure.brokenAtTheDeadline() && procedure.hasStandingObjectionOf(command.by());
         return stalled ? List.of(withdrawn, flagged(command.procedure(), effective)) : List.of(withdrawn);
     }
 

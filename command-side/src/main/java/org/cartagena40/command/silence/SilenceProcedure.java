@@ -2,8 +2,10 @@ package org.cartagena40.command.silence;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.cartagena40.command.Evolution;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.silence.Deadline;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * A silence procedure as its past made it. {@link #NONE} is the one before opening; whatever was frozen at opening is
  * read from the opening itself. Broken, withdrawn and adopted each exclude the others and are never left again.
  *
+ * @param keptWithoutEffect States with an objection on record that came too late to have an effect
+ * @param withdrawnAt when the withdrawal of the text was received
  * @param underReview whether the outcome is in doubt and waits for the Presidency's confirmation
  * @param effectsWait whether the effects of an adoption wait for that confirmation too: only doubts at the conclusion
  *     hold them, a later one finds them done
@@ -37,6 +41,8 @@ public record SilenceProcedure(
         @Nullable Deadline deadline,
         int extensions,
         List<Objection> objections,
+        Set<MemberState> keptWithoutEffect,
+        @Nullable Instant withdrawnAt,
         Outcome outcome,
         boolean underReview,
         boolean effectsWait) {
@@ -51,19 +57,19 @@ public record SilenceProcedure(
 
     /** Before it was opened. */
     public static final SilenceProcedure NONE =
-            new SilenceProcedure(null, null, 0, List.of(), Outcome.NONE_YET, false, false);
+            new SilenceProcedure(null, null, 0, List.of(), Set.of(), null, Outcome.NONE_YET, false, false);
 
     /** How it follows from its events. */
     public static final Evolution<SilenceProcedure, SilenceEvent> EVOLUTION = new Evolution<
                     SilenceProcedure, SilenceEvent>()
             .on(ProcedureOpened.class, (p, event) -> p.opened(event))
             .on(DeadlineExtended.class, (p, event) -> p.extended(event.deadline()))
-            .on(TextWithdrawn.class, (p, event) -> p.ended(Outcome.WITHDRAWN))
+            .on(TextWithdrawn.class, (p, event) -> p.withdrawn(event))
             .on(ObjectionRaised.class, (p, event) -> p.objected(event.by()))
             .on(SilenceBroken.class, (p, event) -> p.ended(Outcome.BROKEN))
-            .on(ObjectionArrivedLate.class, (p, event) -> p)
-            .on(ObjectionArrivedAfterConclusion.class, (p, event) -> p)
-            .on(ObjectionWithdrawn.class, (p, event) -> event.beforeTheDeadline() ? p.withdrew(event.by()) : p)
+            .on(ObjectionArrivedLate.class, (p, event) -> p.kept(event.by()))
+            .on(ObjectionArrivedAfterConclusion.class, (p, event) -> p.kept(event.by()))
+            .on(ObjectionWithdrawn.class, (p, event) -> p.withdrew(event))
             .on(StatementMade.class, (p, event) -> p)
             .on(StatementArrivedLate.class, (p, event) -> p)
             .on(SilenceLapsed.class, (p, event) -> p.lapsed(event.underReview()))
@@ -72,6 +78,7 @@ public record SilenceProcedure(
 
     public SilenceProcedure {
         objections = List.copyOf(objections);
+        keptWithoutEffect = Set.copyOf(keptWithoutEffect);
     }
 
     /** What was frozen at opening; only of an opened procedure. */
@@ -97,13 +104,33 @@ public record SilenceProcedure(
         return frozen().objectionPolicy() == ObjectionPolicy.TERMINAL;
     }
 
-    /** Whether the deadline has decided: adopted, or broken by what stood at the deadline. */
+    /** Whether nothing can change the outcome any more: adopted, withdrawn, or broken by what stood at the deadline. */
     boolean concluded() {
-        return outcome == Outcome.ADOPTED || (outcome == Outcome.BROKEN && !terminal());
+        return outcome == Outcome.ADOPTED || outcome == Outcome.WITHDRAWN || brokenAtTheDeadline();
+    }
+
+    /** Whether objections that stood at the deadline broke the silence. */
+    boolean brokenAtTheDeadline() {
+        return outcome == Outcome.BROKEN && !terminal();
     }
 
     boolean hasStandingObjectionOf(MemberState state) {
         return objections.stream().anyMatch(o -> o.stands() && o.by().equals(state));
+    }
+
+    /** Whether the State has an objection on record, in time or not, that it has not withdrawn. */
+    boolean hasObjectionOnRecordOf(MemberState state) {
+        return hasStandingObjectionOf(state) || keptWithoutEffect.contains(state);
+    }
+
+    /** Whether the text had been withdrawn when something was received; an act of before is kept. */
+    boolean withdrawnWhen(Instant receivedAt) {
+        return is(Outcome.WITHDRAWN) && (withdrawnAt == null || !receivedAt.isBefore(withdrawnAt));
+    }
+
+    /** Whether no State's objection stands or is kept: a late one would come before a later deadline. */
+    boolean noObjectionIsOnRecord() {
+        return standingObjections() == 0 && keptWithoutEffect.isEmpty();
     }
 
     /** How many objections stand. */
@@ -112,39 +139,75 @@ public record SilenceProcedure(
     }
 
     private SilenceProcedure opened(ProcedureOpened event) {
-        return new SilenceProcedure(event, event.deadline(), 0, List.of(), Outcome.NONE_YET, false, false);
+        return new SilenceProcedure(
+                event, event.deadline(), 0, List.of(), Set.of(), null, Outcome.NONE_YET, false, false);
     }
 
     private SilenceProcedure extended(Deadline later) {
-        return new SilenceProcedure(opening, later, extensions + 1, objections, outcome, underReview, effectsWait);
+        return new SilenceProcedure(
+                opening,
+                later,
+                extensions + 1,
+                objections,
+                keptWithoutEffect,
+                withdrawnAt,
+                outcome,
+                underReview,
+                effectsWait);
     }
 
     private SilenceProcedure objected(MemberState by) {
         List<Objection> all = new ArrayList<>(objections);
         all.add(new Objection(by, true));
-        return new SilenceProcedure(opening, deadline, extensions, all, outcome, underReview, effectsWait);
+        return withActs(all, keptWithoutEffect);
     }
 
-    private SilenceProcedure withdrew(MemberState by) {
+    private SilenceProcedure kept(MemberState by) {
+        Set<MemberState> all = new LinkedHashSet<>(keptWithoutEffect);
+        all.add(by);
+        return withActs(objections, all);
+    }
+
+    /** What counted stands no more if it was withdrawn in time; what had no effect is taken back as it was. */
+    private SilenceProcedure withdrew(ObjectionWithdrawn event) {
+        if (!event.beforeTheDeadline() || !hasStandingObjectionOf(event.by())) {
+            Set<MemberState> kept = new LinkedHashSet<>(keptWithoutEffect);
+            kept.remove(event.by());
+            return withActs(objections, kept);
+        }
         List<Objection> all = objections.stream()
-                .map(o -> o.by().equals(by) ? new Objection(by, false) : o)
+                .map(o -> o.by().equals(event.by()) ? new Objection(o.by(), false) : o)
                 .toList();
-        return new SilenceProcedure(opening, deadline, extensions, all, outcome, underReview, effectsWait);
+        return withActs(all, keptWithoutEffect);
+    }
+
+    private SilenceProcedure withActs(List<Objection> acts, Set<MemberState> kept) {
+        return new SilenceProcedure(
+                opening, deadline, extensions, acts, kept, withdrawnAt, outcome, underReview, effectsWait);
+    }
+
+    private SilenceProcedure withdrawn(TextWithdrawn event) {
+        return withOutcome(event.effective().possibleFrom().orElse(null), Outcome.WITHDRAWN, false, false);
     }
 
     private SilenceProcedure ended(Outcome with) {
-        return new SilenceProcedure(opening, deadline, extensions, objections, with, underReview, effectsWait);
+        return withOutcome(withdrawnAt, with, underReview, effectsWait);
     }
 
     private SilenceProcedure lapsed(boolean review) {
-        return new SilenceProcedure(opening, deadline, extensions, objections, Outcome.ADOPTED, review, review);
+        return withOutcome(withdrawnAt, Outcome.ADOPTED, review, review);
     }
 
     private SilenceProcedure reviewed() {
-        return new SilenceProcedure(opening, deadline, extensions, objections, outcome, true, effectsWait);
+        return withOutcome(withdrawnAt, outcome, true, effectsWait);
     }
 
     private SilenceProcedure confirmed() {
-        return new SilenceProcedure(opening, deadline, extensions, objections, outcome, false, false);
+        return withOutcome(withdrawnAt, outcome, false, false);
+    }
+
+    private SilenceProcedure withOutcome(@Nullable Instant withdrawn, Outcome with, boolean review, boolean wait) {
+        return new SilenceProcedure(
+                opening, deadline, extensions, objections, keptWithoutEffect, withdrawn, with, review, wait);
     }
 }

@@ -50,7 +50,6 @@ public enum SilenceRule implements Rule {
             "/shortDeadlineReason"),
     PROCEDURE_IS_OPENED_ONCE(
             "silence rule 3", "A procedure is opened once.", "Nothing is to be done: it is on record.", null),
-    PROCEDURE_IS_KNOWN("silence rule 3", "The procedure is on record.", "Check the procedure.", null),
     ONLY_THE_OPENER_EXTENDS("silence rule 12", "Only the opener extends the deadline.", "Ask the Presidency.", null),
     NO_OBJECTION_STANDS(
             "silence rule 12",
@@ -131,8 +130,11 @@ public enum SilenceRule implements Rule {
             "A State has one objection standing at a time.",
             "Nothing is to be done: the objection is on record.",
             null),
-    HAS_A_STANDING_OBJECTION(
-            "silence rule 10", "A State withdraws an objection of its own that stands.", "Check the procedure.", null),
+    HAS_AN_OBJECTION_ON_RECORD(
+            "silence rule 10",
+            "A State withdraws an objection of its own that is on record and not yet withdrawn.",
+            "Check the procedure.",
+            null),
     ADDRESSEE_AT_OPENING(
             "silence rules 3 and 11",
             "The State was an addressee when the procedure opened.",

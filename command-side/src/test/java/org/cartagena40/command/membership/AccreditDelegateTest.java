@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.testing.Acts;
+import org.cartagena40.command.testing.Standings;
 import org.cartagena40.events.AccreditationId;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Capacity;
@@ -79,6 +80,16 @@ class AccreditDelegateTest {
         Stream.of(PRESIDENCY, Acts.of(BELIZE), Acts.as(new Institution("NRC"), Capacity.TECHNICAL_SECRETARIAT))
                 .forEach(act -> given().when(accrediting(null, null, act))
                         .thenRefused(ONLY_THE_SECRETARIAT_REGISTERS_ACCREDITATIONS));
+    }
+
+    @Test
+    void an_id_that_is_on_record_is_not_used_again_not_even_after_its_end() {
+        var again = new AccreditDelegate(
+                Mechanism.ID, Acts.accreditationOf(BELIZE), SOMEBODY, PERU, null, null, CREDENTIAL, SECRETARIAT, NOW);
+        given().when(again).thenRefused(MembershipRule.ACCREDITATION_IS_NEW);
+        given(Standings.accreditationEnded(BELIZE, NOW.minusSeconds(9)))
+                .when(again)
+                .thenRefused(MembershipRule.ACCREDITATION_IS_NEW);
     }
 
     @Test

@@ -39,6 +39,14 @@ class WithdrawMemberTest {
     }
 
     @Test
+    void a_withdrawal_without_a_certain_date_is_refused() {
+        given().when(withdrawing(BELIZE, EffectiveTime.unknown(null), PRESIDENCY))
+                .thenRefused(MembershipRule.WITHDRAWAL_HAS_A_DATE);
+        given().when(withdrawing(BELIZE, EffectiveTime.between(LocalDate.parse("2026-11-20"), null), PRESIDENCY))
+                .thenRefused(MembershipRule.WITHDRAWAL_HAS_A_DATE);
+    }
+
+    @Test
     void of_a_bare_day_the_State_is_still_a_member() {
         LocalDate day = LocalDate.parse("2026-11-20");
         var membership = given().when(withdrawing(BELIZE, EffectiveTime.on(day), PRESIDENCY))

@@ -78,6 +78,12 @@ class EndTermTest {
 
     private static VicePresidencyTermEnded resigned(Act act) {
         return new VicePresidencyTermEnded(
-                Mechanism.ID, termOf(MEXICO), MEXICO, TermEnd.RESIGNED, EffectiveTime.at(NOW), act);
+                Mechanism.ID,
+                termOf(MEXICO),
+                MEXICO,
+                TermEnd.RESIGNED,
+                "Note of the State",
+                EffectiveTime.at(NOW),
+                act);
     }
 }

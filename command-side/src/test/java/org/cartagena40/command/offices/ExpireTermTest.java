@@ -82,6 +82,6 @@ class ExpireTermTest {
 
     private static VicePresidencyTermEnded expired() {
         return new VicePresidencyTermEnded(
-                Mechanism.ID, termOf(MEXICO), MEXICO, TermEnd.EXPIRED, EffectiveTime.at(END), RECORD);
+                Mechanism.ID, termOf(MEXICO), MEXICO, TermEnd.EXPIRED, null, EffectiveTime.at(END), RECORD);
     }
 }

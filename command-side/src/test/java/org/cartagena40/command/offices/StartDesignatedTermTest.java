@@ -168,7 +168,7 @@ class StartDesignatedTermTest {
 
     private static VicePresidencyTermEnded ended(TermEnd reason) {
         return new VicePresidencyTermEnded(
-                Mechanism.ID, termOf(MEXICO), MEXICO, reason, EffectiveTime.at(START), RECORD);
+                Mechanism.ID, termOf(MEXICO), MEXICO, reason, null, EffectiveTime.at(START), RECORD);
     }
 
     private static VicePresidencyTermWithheld withheld(MemberState state) {

@@ -21,7 +21,9 @@ final class NaiveProcedure {
 
     private final boolean terminal;
     private final List<Line> notebook = new ArrayList<>();
+    private final Set<MemberState> kept = new LinkedHashSet<>();
     private Instant deadline;
+    private Instant withdrawnAt = Instant.MAX;
 
     NaiveProcedure(boolean terminal, Instant deadline) {
         this.terminal = terminal;
@@ -29,17 +31,24 @@ final class NaiveProcedure {
     }
 
     Optional<List<String>> object(MemberState who, Instant received) {
-        if (has("withdrawn")) {
+        if (has("withdrawn") && !received.isBefore(withdrawnAt)) {
             return Optional.empty();
         }
+        if (has("withdrawn")) {
+            kept.add(who);
+            return Optional.of(List.of("ObjectionArrivedAfterConclusion"));
+        }
         if (!received.isBefore(deadline)) {
+            kept.add(who);
             return Optional.of(List.of("ObjectionArrivedLate"));
         }
         if (has("adopted")) {
+            kept.add(who);
             write("doubt", null);
             return Optional.of(List.of("ObjectionArrivedAfterConclusion", "OutcomeFlagged"));
         }
         if (has("broken at the deadline")) {
+            kept.add(who);
             return Optional.of(List.of("ObjectionArrivedAfterConclusion"));
         }
         if (standing().contains(who)) {
@@ -52,10 +61,13 @@ final class NaiveProcedure {
     }
 
     Optional<List<String>> takeBack(MemberState who, Instant received) {
-        if (!standing().contains(who)) {
+        if (!standing().contains(who) && !kept.contains(who)) {
             return Optional.empty();
         }
-        boolean inTime = received.isBefore(deadline);
+        boolean inTime = received.isBefore(deadline) && standing().contains(who);
+        if (!inTime) {
+            kept.remove(who);
+        }
         if (inTime) {
             write("took back", who);
         }
@@ -69,7 +81,7 @@ final class NaiveProcedure {
     Optional<List<String>> extend(Instant later, Instant received) {
         boolean twice =
                 notebook.stream().filter(line -> line.what().equals("extended")).count() == 2;
-        boolean objectedTo = terminal ? has("objected") : !standing().isEmpty();
+        boolean objectedTo = (terminal ? has("objected") : !standing().isEmpty()) || !kept.isEmpty();
         if (over() || objectedTo || twice || !received.isBefore(deadline) || !later.isAfter(deadline)) {
             return Optional.empty();
         }
@@ -82,6 +94,7 @@ final class NaiveProcedure {
         if (over() || !received.isBefore(deadline)) {
             return Optional.empty();
         }
+        withdrawnAt = received;
         write("withdrawn", null);
         return Optional.of(List.of("TextWithdrawn"));
     }

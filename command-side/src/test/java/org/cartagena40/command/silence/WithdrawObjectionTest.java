@@ -21,7 +21,7 @@ import static org.cartagena40.command.silence.Procedures.withdrawal;
 import static org.cartagena40.command.silence.Procedures.withdrew;
 import static org.cartagena40.command.silence.SilenceRule.EACH_STATE_ACTS_FOR_ITSELF;
 import static org.cartagena40.command.silence.SilenceRule.ENTITLED_AT_OPENING;
-import static org.cartagena40.command.silence.SilenceRule.HAS_A_STANDING_OBJECTION;
+import static org.cartagena40.command.silence.SilenceRule.HAS_AN_OBJECTION_ON_RECORD;
 import static org.cartagena40.command.silence.SilenceRule.ONLY_A_STATE_OBJECTS;
 import static org.cartagena40.command.silence.SilenceRule.THE_INVITED_STATE_DECLINES_INSTEAD;
 import static org.cartagena40.command.silence.SilenceRule.THE_PRESIDENCY_WITHDRAWS_INSTEAD;
@@ -115,14 +115,14 @@ class WithdrawObjectionTest {
 
     @Test
     void what_does_not_stand_is_not_withdrawn() {
-        given(opened()).when(withdrawal(BELIZE, IN_TIME)).thenRefused(HAS_A_STANDING_OBJECTION);
+        given(opened()).when(withdrawal(BELIZE, IN_TIME)).thenRefused(HAS_AN_OBJECTION_ON_RECORD);
         given(opened(), objected(PERU, IN_TIME), brokenAt(IN_TIME))
                 .when(withdrawal(BELIZE, IN_TIME))
-                .thenRefused(HAS_A_STANDING_OBJECTION);
+                .thenRefused(HAS_AN_OBJECTION_ON_RECORD);
         given(opened(REVOCABLE))
                 .after(objection(BELIZE, IN_TIME), withdrawal(BELIZE, IN_TIME))
                 .when(withdrawal(BELIZE, IN_TIME))
-                .thenRefused(HAS_A_STANDING_OBJECTION);
+                .thenRefused(HAS_AN_OBJECTION_ON_RECORD);
     }
 
     @Test

@@ -139,6 +139,7 @@ public final class Seats {
     }
 
     public static ActaEvent ended(MemberState state, TermEnd reason, Instant at) {
-        return new VicePresidencyTermEnded(Mechanism.ID, termOf(state), state, reason, EffectiveTime.at(at), RECORD);
+        return new VicePresidencyTermEnded(
+                Mechanism.ID, termOf(state), state, reason, null, EffectiveTime.at(at), RECORD);
     }
 }

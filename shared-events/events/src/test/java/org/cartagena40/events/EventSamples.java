@@ -184,7 +184,7 @@ public final class EventSamples {
                         LocalDate.parse("2032-02-28"),
                         AT_DEADLINE,
                         Act.ofTheRecord()),
-                new VicePresidencyTermEnded(MSC, TERM, MEXICO, TermEnd.REPLACED, AT_DEADLINE, Act.ofTheRecord()),
+                new VicePresidencyTermEnded(MSC, TERM, MEXICO, TermEnd.REPLACED, null, AT_DEADLINE, Act.ofTheRecord()),
                 new ProcedureOpened(
                         PROCEDURE,
                         "SP-20261122-0002",

@@ -110,10 +110,13 @@ final class OfficeTelling {
     }
 
     private static Phrase ended(VicePresidencyTermEnded event) {
-        return Phrase.of(
+        Phrase ended = Phrase.of(
                         "Terminó el período de %s en la Vicepresidencia%s, %s",
                         "The term of %s in the Vice-Presidency ended%s, %s")
                 .with(Names.of(event.state(), event.effective()), Moments.of(event.effective()), cause(event.reason()));
+        return event.note() == null
+                ? ended
+                : ended.and(Phrase.of("; motivo: %s", "; reason: %s").with(Quotation.of(event.note())));
     }
 
     private static Phrase cause(TermEnd reason) {
