@@ -73,7 +73,13 @@ class GovernanceTest {
         views.record(term(TERM, MEXICO, null, null, EffectiveTime.between(null, NOTED)));
         views.record(
                 new VicePresidencyTermEnded(
-                        MSC, TERM, MEXICO, TermEnd.REPLACED, null, EffectiveTime.at(Zones.startOf(START)), Act.ofTheRecord()),
+                        MSC,
+                        TERM,
+                        MEXICO,
+                        TermEnd.REPLACED,
+                        null,
+                        EffectiveTime.at(Zones.startOf(START)),
+                        Act.ofTheRecord()),
                 term(NEXT, BRAZIL, START, END, EffectiveTime.at(Zones.startOf(START))));
         assertThat(holder(Zones.startOf(START).minusNanos(1000))).isEqualTo("MX");
         assertThat(holder(Zones.startOf(START))).isEqualTo("BR");
