@@ -57,7 +57,16 @@ class InterfaceTest {
             assertThat(answer.status()).as(path + ": " + answer.http().body()).isEqualTo(200);
             assertThat(answer.header("Acta-Position")).as(path).isNotBlank();
         }
-        assertThat(acta.get("/actuator/health").status()).isEqualTo(200);
+    }
+
+    @Test
+    void health_tells_how_far_views_and_policies_are_behind() {
+        acta.getAs("auditor", "/api/v1/state", acta.get("/api/v1/state").position());
+        Answer health = acta.get("/actuator/health");
+        assertThat(health.status()).isEqualTo(200);
+        JsonNode followers = health.json().path("components").path("followers").path("details");
+        assertThat(followers.path("views").asString()).endsWith("events behind");
+        assertThat(followers.path("policies").asString()).endsWith("events behind");
     }
 
     @Test

@@ -40,8 +40,8 @@ public final class StartUpSelfCheck {
     /** @throws IllegalStateException naming the part that is not what it must be */
     public void run() {
         Map<String, String> findings = new TreeMap<>();
-        refuseUnless(axon.eventStore() == store, "events would go to " + axon.eventStore());
-        refuseUnless(axon.commandBus() == commandBus, "commands would go to " + axon.commandBus());
+        refuseUnless(axon.eventStore().equals(store), "events would go to " + axon.eventStore());
+        refuseUnless(axon.commandBus().equals(commandBus), "commands would go to " + axon.commandBus());
         findings.put("store", name(store) + " over PostgresEventStorageEngine");
         findings.put("command bus", name(commandBus) + " without transaction");
         findings.put("event serializer", name(axon.eventSerializer()));

@@ -3,11 +3,14 @@ package org.cartagena40.standalone.start;
 import java.net.BindException;
 import org.cartagena40.standalone.postgres.PostgresUnavailable;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** The record cannot start, and why, in words for whoever started it. */
 public final class CannotStart extends RuntimeException {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CannotStart.class);
     private static final long serialVersionUID = 1L;
 
     public CannotStart(String why) {
@@ -18,7 +21,7 @@ public final class CannotStart extends RuntimeException {
     public static int explain(Throwable failure) {
         String known = known(failure);
         if (known == null) {
-            failure.printStackTrace(System.err);
+            LOG.error("Acta cannot start", failure);
         } else {
             System.err.println("Acta cannot start: " + known);
         }

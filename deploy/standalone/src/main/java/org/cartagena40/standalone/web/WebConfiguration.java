@@ -1,7 +1,9 @@
 package org.cartagena40.standalone.web;
 
 import org.cartagena40.command.http.ArrivalFilter;
+import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.standalone.start.RecordFolder;
+import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -15,6 +17,11 @@ public class WebConfiguration {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> firstByte() {
         return factory -> factory.addEngineValves(new FirstByteValve(ArrivalFilter.FIRST_BYTE_NANOS));
+    }
+
+    @Bean
+    HealthIndicator followers(org.axonframework.config.Configuration axon, EventLog log) {
+        return new FollowersHealth(axon, log);
     }
 
     @Bean
