@@ -23,7 +23,7 @@ record MembershipSpan(
 
     /** What is certain speaks before what is possible, and that before what is over; then the latest. */
     static final Comparator<MembershipSpan> TELLS_MOST = Comparator.comparing(MembershipSpan::status)
-            .thenComparing(Comparator.comparing(MembershipSpan::position).reversed());
+            .thenComparing(Comparator.comparingLong(MembershipSpan::position).reversed());
 
     static MembershipSpan of(Row row) throws SQLException {
         return new MembershipSpan(
