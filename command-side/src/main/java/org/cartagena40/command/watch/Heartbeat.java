@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.cartagena40.command.gateway.Ids;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -31,13 +32,11 @@ public final class Heartbeat implements SmartLifecycle {
     private final Clock clock;
     private UUID run = Ids.fresh();
     private Instant last = Instant.MIN;
-    private volatile ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
-    private volatile boolean running;
+    private volatile @Nullable ScheduledExecutorService timer;
 
     public Heartbeat(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        timer.shutdown();
     }
 
     /** One beat. After a silence longer than the tolerance a new run begins: the time in between was no service. */
@@ -64,20 +63,24 @@ public final class Heartbeat implements SmartLifecycle {
 
     @Override
     public void start() {
-        timer = Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "acta-heartbeat"));
-        var unused = timer.scheduleWithFixedDelay(this::tryToBeat, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
-        running = true;
+        ScheduledExecutorService started =
+                Executors.newSingleThreadScheduledExecutor(task -> new Thread(task, "acta-heartbeat"));
+        var unused = started.scheduleWithFixedDelay(this::tryToBeat, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        timer = started;
     }
 
     @Override
     public void stop() {
-        timer.shutdownNow();
-        running = false;
+        ScheduledExecutorService started = timer;
+        if (started != null) {
+            started.shutdownNow();
+        }
+        timer = null;
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return timer != null;
     }
 
     /** After the web server. */
