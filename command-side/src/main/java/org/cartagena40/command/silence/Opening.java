@@ -28,6 +28,7 @@ import org.cartagena40.events.offices.InvitationKind;
 import org.cartagena40.events.silence.LegalBasis;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.Round;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.events.silence.Subject;
 import org.cartagena40.events.silence.SubjectKind;
@@ -104,9 +105,11 @@ final class Opening {
         return new ProcedureOpened(
                 command.procedure(),
                 provisionalId(command),
+                Round.FIRST,
                 subject,
                 command.title(),
                 command.texts(),
+                command.texts().get(0).lang(),
                 subject.invitation() == null ? new LegalBasis(null, command.legalBasis()) : LegalBasis.VICE_PRESIDENCY,
                 command.deadline(),
                 shortDeadline ? command.shortDeadlineReason() : null,

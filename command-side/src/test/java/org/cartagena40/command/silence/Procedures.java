@@ -33,6 +33,7 @@ import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
 import org.cartagena40.events.silence.ReviewReason;
+import org.cartagena40.events.silence.Round;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.events.silence.SilenceLapsed;
@@ -125,9 +126,11 @@ final class Procedures {
         return new ProcedureOpened(
                 SP1,
                 "SP-20261122-00c0de",
+                Round.FIRST,
                 subject,
                 "Yearly meetings",
                 List.of(TEXT),
+                "es",
                 basis,
                 DEADLINE,
                 null,

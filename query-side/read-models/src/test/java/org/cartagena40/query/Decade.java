@@ -45,6 +45,7 @@ import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
 import org.cartagena40.events.silence.ReviewReason;
+import org.cartagena40.events.silence.Round;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceLapsed;
 import org.cartagena40.events.silence.StatementMade;
@@ -99,9 +100,11 @@ public final class Decade {
         story.add(new ProcedureOpened(
                 id,
                 "SP-" + i,
+                Round.FIRST,
                 Subject.OTHER,
                 awkward(),
                 List.of(LanguageText.of("es", awkward())),
+                "es",
                 LegalBasis.VICE_PRESIDENCY,
                 deadline(),
                 random.nextBoolean() ? awkward() : null,

@@ -67,6 +67,11 @@ public final class ListLog implements EventLog {
     }
 
     @Override
+    public List<RecordedEvent> readType(Class<? extends ActaEvent> type) {
+        return events.stream().filter(one -> type.isInstance(one.event())).toList();
+    }
+
+    @Override
     public long positionAt(Instant instant) {
         return events.stream()
                         .filter(event -> !event.recordedAt().isAfter(instant))

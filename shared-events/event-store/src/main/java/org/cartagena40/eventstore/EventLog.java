@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.cartagena40.events.ActaEvent;
 
 /** Reading the log. Positions are dense from 0, so "everything after n" can never skip anything. */
 public interface EventLog {
@@ -23,6 +24,9 @@ public interface EventLog {
 
     /** The events of one aggregate from a sequence number on, in order. */
     List<RecordedEvent> readAggregate(String aggregateId, long fromSequenceNumber);
+
+    /** Every event of one type, in order. It passes over the whole log and is for rare questions only. */
+    List<RecordedEvent> readType(Class<? extends ActaEvent> type);
 
     /** The last position recorded at or before an instant, {@link #BEFORE_FIRST} if there is none. */
     long positionAt(Instant instant);

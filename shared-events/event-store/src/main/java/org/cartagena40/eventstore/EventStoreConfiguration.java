@@ -13,8 +13,6 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.axonframework.serialization.upcasting.event.EventUpcaster;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
@@ -25,8 +23,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Axon, wired by hand and in one place. Its auto-configuration is not used: under Boot 4 it falls back in silence to no
- * store and no transactions. A module adds its aggregates and processors by a bean of type {@link ConfigurerModule},
- * its upcasters by beans of type {@link EventUpcaster}; data source, transaction manager and clock come from outside.
+ * store and no transactions. A module adds its aggregates and processors by a bean of type {@link ConfigurerModule};
+ * how earlier revisions are read is said in {@link EventRevisions}; data source, transaction manager and clock come from outside.
  */
 @Configuration(proxyBeanMethods = false)
 public class EventStoreConfiguration {
@@ -37,10 +35,9 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    PostgresEventLog eventLog(DataSource dataSource, ObjectProvider<EventUpcaster> upcasters) {
+    PostgresEventLog eventLog(DataSource dataSource) {
         EventsSchema.migrate(dataSource);
-        return new PostgresEventLog(
-                dataSource, new EventUpcasterChain(upcasters.orderedStream().toList()));
+        return new PostgresEventLog(dataSource, EventRevisions.toToday());
     }
 
     @Bean(destroyMethod = "close")

@@ -18,6 +18,8 @@ import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.EventCatalogue;
 
 /** The log in PostgreSQL, read past Axon and outside any transaction of the caller: it shows what is committed. */
 public final class PostgresEventLog implements EventLog {
@@ -41,6 +43,7 @@ public final class PostgresEventLog implements EventLog {
     private static final String RANGE = SELECT + "where global_index > ? and global_index <= ? order by global_index";
     private static final String AGGREGATE =
             SELECT + "where aggregate_id = ? and sequence_number >= ? order by sequence_number limit ?";
+    private static final String TYPE = SELECT + "where type = ? order by global_index";
     private static final String COMMAND = """
             select l.request_hash, l.global_index, l.sequence_number, l.recorded_at,
                    (select f.aggregate_id from events.event f
@@ -78,6 +81,11 @@ public final class PostgresEventLog implements EventLog {
     @Override
     public List<RecordedEvent> readAggregate(String aggregateId, long fromSequenceNumber) {
         return query(AGGREGATE, rows::recorded, aggregateId, fromSequenceNumber, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<RecordedEvent> readType(Class<? extends ActaEvent> type) {
+        return query(TYPE, rows::recorded, EventCatalogue.of(type).name());
     }
 
     @Override

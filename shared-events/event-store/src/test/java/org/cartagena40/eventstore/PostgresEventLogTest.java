@@ -12,6 +12,8 @@ import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.documents.DocumentRegistered;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,16 @@ class PostgresEventLogTest {
                 .extracting(RecordedEvent::sequenceNumber)
                 .containsExactly(2L, 3L, 4L);
         assertThat(node.log.readAggregate("unheard of", 0)).isEmpty();
+    }
+
+    @Test
+    void one_type_is_read_in_the_order_of_the_log() {
+        Class<? extends ActaEvent> type = TestNode.sample(1).getClass();
+
+        assertThat(node.log.readType(type))
+                .isNotEmpty()
+                .allSatisfy(one -> assertThat(one.event()).isInstanceOf(type));
+        assertThat(node.log.readType(DocumentRegistered.class)).isEmpty();
     }
 
     @Test

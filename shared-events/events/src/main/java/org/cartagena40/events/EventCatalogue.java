@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.cartagena40.events.decisions.DecisionNumbered;
 import org.cartagena40.events.decisions.DecisionRecorded;
+import org.cartagena40.events.documents.DocumentRegistered;
 import org.cartagena40.events.mechanism.MechanismEstablished;
+import org.cartagena40.events.mechanism.ObjectiveRecorded;
+import org.cartagena40.events.mechanism.PrincipleRecorded;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 import org.cartagena40.events.membership.AccreditationEnded;
 import org.cartagena40.events.membership.DelegateAccredited;
@@ -20,23 +23,45 @@ import org.cartagena40.events.offices.InvitationSuspended;
 import org.cartagena40.events.offices.PresidencyAssigned;
 import org.cartagena40.events.offices.TechnicalSecretariatDesignated;
 import org.cartagena40.events.offices.VicePresidencyDesignated;
+import org.cartagena40.events.offices.VicePresidencyTaskAccepted;
+import org.cartagena40.events.offices.VicePresidencyTaskCompleted;
+import org.cartagena40.events.offices.VicePresidencyTaskDeclined;
+import org.cartagena40.events.offices.VicePresidencyTaskRequested;
+import org.cartagena40.events.offices.VicePresidencyTaskTakenUp;
 import org.cartagena40.events.offices.VicePresidencyTermDated;
 import org.cartagena40.events.offices.VicePresidencyTermEnded;
 import org.cartagena40.events.offices.VicePresidencyTermRenewed;
 import org.cartagena40.events.offices.VicePresidencyTermStarted;
 import org.cartagena40.events.offices.VicePresidencyTermWithheld;
 import org.cartagena40.events.offices.VicePresidentInvited;
+import org.cartagena40.events.plan.ActionDefined;
 import org.cartagena40.events.plan.AntecedentLinked;
+import org.cartagena40.events.plan.ChapterDefined;
+import org.cartagena40.events.plan.KeyOutcomeDefined;
 import org.cartagena40.events.plan.PlanAdopted;
+import org.cartagena40.events.plan.PlanCatalogueRevised;
 import org.cartagena40.events.plan.PlanRegistered;
+import org.cartagena40.events.plan.ProgrammeDefined;
+import org.cartagena40.events.record.HistoricalFactRecorded;
+import org.cartagena40.events.record.RecordAnnotated;
+import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.silence.DeadlineExtended;
+import org.cartagena40.events.silence.FollowUpRecorded;
+import org.cartagena40.events.silence.NewDecisionCalledFor;
+import org.cartagena40.events.silence.ObjectionAnswered;
 import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
 import org.cartagena40.events.silence.ObjectionArrivedLate;
+import org.cartagena40.events.silence.ObjectionEnteredOnBehalf;
+import org.cartagena40.events.silence.ObjectionOnBehalfConfirmed;
+import org.cartagena40.events.silence.ObjectionOnBehalfExpired;
+import org.cartagena40.events.silence.ObjectionOnBehalfRejected;
 import org.cartagena40.events.silence.ObjectionRaised;
+import org.cartagena40.events.silence.ObjectionRegisterClosed;
 import org.cartagena40.events.silence.ObjectionWithdrawn;
 import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.ReceiptAcknowledged;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceLapsed;
 import org.cartagena40.events.silence.StatementArrivedLate;
@@ -58,6 +83,8 @@ public final class EventCatalogue {
     static {
         add("mechanism.mechanism-established", MechanismEstablished.class);
         add("mechanism.procedural-rules-set", ProceduralRulesSet.class);
+        add("mechanism.objective-recorded", ObjectiveRecorded.class);
+        add("mechanism.principle-recorded", PrincipleRecorded.class);
         add("membership.member-admitted", MemberAdmitted.class);
         add("membership.member-withdrawn", MemberWithdrawn.class);
         add("membership.delegate-accredited", DelegateAccredited.class);
@@ -76,7 +103,12 @@ public final class EventCatalogue {
         add("offices.vice-presidency-term-withheld", VicePresidencyTermWithheld.class);
         add("offices.vice-presidency-term-renewed", VicePresidencyTermRenewed.class);
         add("offices.vice-presidency-term-ended", VicePresidencyTermEnded.class);
-        add("silence.procedure-opened", ProcedureOpened.class);
+        add("offices.vice-presidency-task-requested", VicePresidencyTaskRequested.class);
+        add("offices.vice-presidency-task-taken-up", VicePresidencyTaskTakenUp.class);
+        add("offices.vice-presidency-task-accepted", VicePresidencyTaskAccepted.class);
+        add("offices.vice-presidency-task-declined", VicePresidencyTaskDeclined.class);
+        add("offices.vice-presidency-task-completed", VicePresidencyTaskCompleted.class);
+        add("silence.procedure-opened", 2, ProcedureOpened.class);
         add("silence.deadline-extended", DeadlineExtended.class);
         add("silence.text-withdrawn", TextWithdrawn.class);
         add("silence.objection-raised", ObjectionRaised.class);
@@ -89,11 +121,29 @@ public final class EventCatalogue {
         add("silence.silence-lapsed", SilenceLapsed.class);
         add("silence.outcome-flagged", OutcomeFlagged.class);
         add("silence.outcome-confirmed", OutcomeConfirmed.class);
+        add("silence.new-decision-called-for", NewDecisionCalledFor.class);
+        add("silence.follow-up-recorded", FollowUpRecorded.class);
+        add("silence.objection-register-closed", ObjectionRegisterClosed.class);
+        add("silence.objection-answered", ObjectionAnswered.class);
+        add("silence.objection-entered-on-behalf", ObjectionEnteredOnBehalf.class);
+        add("silence.objection-on-behalf-confirmed", ObjectionOnBehalfConfirmed.class);
+        add("silence.objection-on-behalf-rejected", ObjectionOnBehalfRejected.class);
+        add("silence.objection-on-behalf-expired", ObjectionOnBehalfExpired.class);
+        add("silence.receipt-acknowledged", ReceiptAcknowledged.class);
         add("decisions.decision-recorded", DecisionRecorded.class);
         add("decisions.decision-numbered", DecisionNumbered.class);
         add("plan.plan-registered", PlanRegistered.class);
         add("plan.plan-adopted", PlanAdopted.class);
         add("plan.antecedent-linked", AntecedentLinked.class);
+        add("plan.chapter-defined", ChapterDefined.class);
+        add("plan.programme-defined", ProgrammeDefined.class);
+        add("plan.action-defined", ActionDefined.class);
+        add("plan.key-outcome-defined", KeyOutcomeDefined.class);
+        add("plan.plan-catalogue-revised", PlanCatalogueRevised.class);
+        add("record.historical-fact-recorded", HistoricalFactRecorded.class);
+        add("record.record-corrected", RecordCorrected.class);
+        add("record.record-annotated", RecordAnnotated.class);
+        add("documents.document-registered", DocumentRegistered.class);
     }
 
     private EventCatalogue() {}
@@ -118,7 +168,11 @@ public final class EventCatalogue {
     }
 
     private static void add(String name, Class<? extends ActaEvent> type) {
-        Entry entry = new Entry(name, 1, type);
+        add(name, 1, type);
+    }
+
+    private static void add(String name, int revision, Class<? extends ActaEvent> type) {
+        Entry entry = new Entry(name, revision, type);
         BY_NAME.put(name, entry);
         BY_TYPE.put(type, entry);
     }

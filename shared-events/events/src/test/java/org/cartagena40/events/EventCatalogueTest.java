@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.stream.Stream;
 import org.cartagena40.events.decisions.DecisionEvent;
+import org.cartagena40.events.documents.DocumentEvent;
 import org.cartagena40.events.mechanism.MechanismEvent;
 import org.cartagena40.events.membership.MembershipEvent;
 import org.cartagena40.events.offices.OfficeEvent;
 import org.cartagena40.events.plan.PlanEvent;
+import org.cartagena40.events.record.RecordEvent;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +24,9 @@ class EventCatalogueTest {
                         OfficeEvent.class,
                         SilenceEvent.class,
                         DecisionEvent.class,
-                        PlanEvent.class)
+                        PlanEvent.class,
+                        RecordEvent.class,
+                        DocumentEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toArray(Class<?>[]::new);
         assertThat(EventCatalogue.entries())

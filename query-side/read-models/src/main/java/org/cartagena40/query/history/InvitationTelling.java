@@ -101,6 +101,10 @@ final class InvitationTelling {
             case NEW_INVITATION ->
                 Phrase.of("porque la Presidencia invitó de nuevo", "because the Presidency invited anew");
             case WITHDRAWN -> Phrase.of("porque la Presidencia la retiró", "because the Presidency withdrew it");
+            case DROPPED ->
+                Phrase.of(
+                        "porque, roto el silencio, la Presidencia dejó el asunto",
+                        "because, silence being broken, the Presidency let the matter rest");
         };
     }
 }

@@ -118,6 +118,10 @@ final class OutcomeTelling {
                 Phrase.of(
                         "al concluir ya no se daba lo que la designación necesita",
                         "at the conclusion, what the designation needs no longer held");
+            case CORRECTION ->
+                Phrase.of(
+                        "se corrigió una anotación en la que descansa",
+                        "an entry of the record that it rests on was corrected");
         };
     }
 

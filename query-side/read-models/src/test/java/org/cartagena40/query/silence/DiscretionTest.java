@@ -105,9 +105,11 @@ class DiscretionTest {
         return new ProcedureOpened(
                 opened.procedure(),
                 opened.provisionalId(),
+                opened.round(),
                 opened.subject(),
                 opened.title(),
                 opened.texts(),
+                opened.authoritativeLanguage(),
                 opened.legalBasis(),
                 opened.deadline(),
                 opened.shortDeadlineReason(),

@@ -5,5 +5,7 @@ public enum InvitationEnd {
     /** The Presidency invited anew. */
     NEW_INVITATION,
     /** The Presidency withdrew it. */
-    WITHDRAWN
+    WITHDRAWN,
+    /** Silence was broken, and the Presidency let the matter rest. */
+    DROPPED
 }

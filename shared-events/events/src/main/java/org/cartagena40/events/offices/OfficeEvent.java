@@ -18,6 +18,11 @@ public sealed interface OfficeEvent extends ActaEvent
                 VicePresidencyTermDated,
                 VicePresidencyTermWithheld,
                 VicePresidencyTermRenewed,
-                VicePresidencyTermEnded {
+                VicePresidencyTermEnded,
+                VicePresidencyTaskRequested,
+                VicePresidencyTaskTakenUp,
+                VicePresidencyTaskAccepted,
+                VicePresidencyTaskDeclined,
+                VicePresidencyTaskCompleted {
     MechanismId mechanism();
 }

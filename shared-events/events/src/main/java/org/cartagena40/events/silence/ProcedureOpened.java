@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The Presidency put a text to the members under silence. Everything here is frozen but the deadline, which only an
- * extension moves (rule 3). The provisional identifier carries no number: numbers are given on adoption.
+ * extension moves (rule 3). Where its language texts differ, the authoritative one holds (F31). The provisional identifier carries no number: numbers are given on adoption.
  */
 public record ProcedureOpened(
         ProcedureId procedure,
         String provisionalId,
+        Round round,
         Subject subject,
         String title,
         List<LanguageText> texts,
+        String authoritativeLanguage,
         LegalBasis legalBasis,
         Deadline deadline,
         @Nullable String shortDeadlineReason,

@@ -7,5 +7,7 @@ public enum ReviewReason {
     /** An act received before the deadline was recorded after the conclusion. */
     ACT_AFTER_CONCLUSION,
     /** What the text needs no longer holds at the conclusion: the invited State declined, or the limits of a term. */
-    DESIGNATION_NO_LONGER_POSSIBLE
+    DESIGNATION_NO_LONGER_POSSIBLE,
+    /** An entry of the record that it rests on was corrected. */
+    CORRECTION
 }

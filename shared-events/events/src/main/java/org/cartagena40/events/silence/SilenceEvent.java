@@ -16,6 +16,15 @@ public sealed interface SilenceEvent extends ActaEvent
                 StatementArrivedLate,
                 SilenceLapsed,
                 OutcomeFlagged,
-                OutcomeConfirmed {
+                OutcomeConfirmed,
+                NewDecisionCalledFor,
+                FollowUpRecorded,
+                ObjectionRegisterClosed,
+                ObjectionAnswered,
+                ObjectionEnteredOnBehalf,
+                ObjectionOnBehalfConfirmed,
+                ObjectionOnBehalfRejected,
+                ObjectionOnBehalfExpired,
+                ReceiptAcknowledged {
     ProcedureId procedure();
 }

@@ -1,0 +1,8 @@
+package org.cartagena40.events.documents;
+
+import org.cartagena40.events.ActaEvent;
+
+/** What happens to documents. */
+public sealed interface DocumentEvent extends ActaEvent permits DocumentRegistered {
+    DocumentId document();
+}

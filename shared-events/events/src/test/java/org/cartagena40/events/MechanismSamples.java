@@ -1,0 +1,70 @@
+package org.cartagena40.events;
+
+import static org.cartagena40.events.EventSamples.ACCREDITATION;
+import static org.cartagena40.events.EventSamples.AT_OPENING;
+import static org.cartagena40.events.EventSamples.BELIZE;
+import static org.cartagena40.events.EventSamples.BRAZIL;
+import static org.cartagena40.events.EventSamples.IMPORTED;
+import static org.cartagena40.events.EventSamples.MSC;
+import static org.cartagena40.events.EventSamples.OPENED;
+import static org.cartagena40.events.EventSamples.PERSON;
+import static org.cartagena40.events.EventSamples.PRESIDENCY;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.cartagena40.events.mechanism.MechanismEstablished;
+import org.cartagena40.events.mechanism.ObjectiveRecorded;
+import org.cartagena40.events.mechanism.PrincipleRecorded;
+import org.cartagena40.events.mechanism.ProceduralRules;
+import org.cartagena40.events.mechanism.ProceduralRulesSet;
+import org.cartagena40.events.membership.AccreditationEnded;
+import org.cartagena40.events.membership.DelegateAccredited;
+import org.cartagena40.events.membership.MemberAdmitted;
+import org.cartagena40.events.membership.MemberWithdrawn;
+import org.cartagena40.events.membership.MembershipBasis;
+
+/** One of each event of the Mechanism and its members. */
+final class MechanismSamples {
+
+    private MechanismSamples() {}
+
+    static List<ActaEvent> all() {
+        return List.of(
+                new MechanismEstablished(
+                        MSC,
+                        "PAC, chapter 4",
+                        EffectiveTime.between(LocalDate.parse("2024-12-12"), LocalDate.parse("2025-07-18")),
+                        IMPORTED),
+                new ProceduralRulesSet(MSC, ProceduralRules.SOFTWARE_DEFAULT, null, AT_OPENING, Act.ofTheRecord()),
+                new ObjectiveRecorded(
+                        MSC,
+                        1,
+                        new Label("en", "A coordinated, efficient system"),
+                        EffectiveTime.unknown(LocalDate.parse("2025-07-18")),
+                        IMPORTED),
+                new PrincipleRecorded(
+                        MSC,
+                        3,
+                        new Label("en", "Peaceful, humanitarian approach"),
+                        EffectiveTime.unknown(null),
+                        IMPORTED),
+                new MemberAdmitted(
+                        MSC,
+                        BRAZIL,
+                        MembershipBasis.ADOPTED,
+                        EffectiveTime.between(null, LocalDate.parse("2025-07-18")),
+                        IMPORTED),
+                new MemberWithdrawn(MSC, BELIZE, "Note of the State", AT_OPENING, PRESIDENCY),
+                new DelegateAccredited(
+                        MSC,
+                        ACCREDITATION,
+                        PERSON,
+                        BELIZE,
+                        OPENED,
+                        null,
+                        new SourceReference("Credential BZ/2026/7"),
+                        AT_OPENING,
+                        PRESIDENCY),
+                new AccreditationEnded(MSC, ACCREDITATION, BELIZE, "Left the ministry", AT_OPENING, PRESIDENCY));
+    }
+}
