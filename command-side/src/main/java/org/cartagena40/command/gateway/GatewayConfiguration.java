@@ -1,5 +1,6 @@
 package org.cartagena40.command.gateway;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
@@ -7,10 +8,15 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.cartagena40.command.Standing;
 import org.cartagena40.command.decisions.DecisionRegisterAggregate;
 import org.cartagena40.command.mechanism.MechanismAggregate;
 import org.cartagena40.command.plan.PlanOfActionAggregate;
+import org.cartagena40.command.silence.PastProcedures;
+import org.cartagena40.command.silence.SilenceProcedure;
 import org.cartagena40.command.silence.SilenceProcedureAggregate;
+import org.cartagena40.events.silence.ProcedureId;
+import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.PostgresEventStorageEngine;
 import org.springframework.context.annotation.Bean;
@@ -25,9 +31,9 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    ConfigurerModule aggregates(StandingSource standing) {
+    ConfigurerModule aggregates(StandingSource standing, EventLog log) {
         return configurer -> configurer
-                .registerComponent(ParameterResolverFactory.class, config -> parameters(standing))
+                .registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(MechanismAggregate.class))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(SilenceProcedureAggregate.class))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(DecisionRegisterAggregate.class))
@@ -41,9 +47,17 @@ public class GatewayConfiguration {
         return new CommandGateway(bus, engine, log);
     }
 
-    private static ParameterResolverFactory parameters(StandingSource standing) {
+    private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
-                new StandingParameter(standing));
+                new SuppliedParameter<>(Standing.class, standing::current),
+                new SuppliedParameter<>(PastProcedures.class, () -> id -> procedure(log, id)));
+    }
+
+    private static SilenceProcedure procedure(EventLog log, ProcedureId id) {
+        List<SilenceEvent> past = log.readAggregate(id.value(), 0).stream()
+                .map(recorded -> (SilenceEvent) recorded.event())
+                .toList();
+        return SilenceProcedure.EVOLUTION.replay(SilenceProcedure.NONE, past);
     }
 }

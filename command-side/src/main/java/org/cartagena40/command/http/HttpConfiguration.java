@@ -24,6 +24,7 @@ import tools.jackson.databind.type.LogicalType;
 @Configuration(proxyBeanMethods = false)
 @Import({
     SilenceCommandApi.class,
+    SilenceOfficeApi.class,
     MechanismCommandApi.class,
     OfficeCommandApi.class,
     RegisterCommandApi.class,

@@ -3,23 +3,23 @@ package org.cartagena40.command.http;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.command.gateway.StandingSource;
 import org.cartagena40.command.offices.Invitation;
-import org.cartagena40.command.silence.ConfirmOutcome;
+import org.cartagena40.command.silence.AcknowledgeReceipt;
 import org.cartagena40.command.silence.DeadlineReading;
-import org.cartagena40.command.silence.ExtendDeadline;
 import org.cartagena40.command.silence.MakeStatement;
 import org.cartagena40.command.silence.OpenSilenceProcedure;
 import org.cartagena40.command.silence.RaiseObjection;
 import org.cartagena40.command.silence.WithdrawObjection;
-import org.cartagena40.command.silence.WithdrawText;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.silence.Disclosure;
+import org.cartagena40.events.silence.Notice;
 import org.cartagena40.events.silence.ObjectionPolicy;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.StatementType;
@@ -31,7 +31,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Acts in a silence procedure. Each is open to those the silence rules name, and answered with a receipt. */
+/**
+ * Opening a silence procedure, and what States do in it themselves. Each act is open to those the silence rules name, and
+ * answered with a receipt.
+ */
 @RestController
 @RequestMapping("/api/v1/silence-procedures")
 public final class SilenceCommandApi {
@@ -45,8 +48,10 @@ public final class SilenceCommandApi {
     record OpenBody(
             @Nullable InvitationId invitation,
             @Nullable LocalDate termStart,
+            @Nullable ProcedureId predecessor,
             String title,
             List<TextBody> texts,
+            @Nullable String authoritativeLanguage,
             @Nullable DecisionId legalBasis,
             DeadlineReading deadline,
             @Nullable String shortDeadlineReason,
@@ -64,9 +69,7 @@ public final class SilenceCommandApi {
     record StateBody(
             MemberState by, StatementType type, @Nullable List<String> paragraphs, TextBody text) {}
 
-    record ExtendBody(DeadlineReading deadline, String reason) {}
-
-    record ReasonBody(String reason) {}
+    record AcknowledgeBody(MemberState by, Notice notice) {}
 
     private final CommandDesk desk;
     private final StandingSource standing;
@@ -82,8 +85,10 @@ public final class SilenceCommandApi {
                 procedureId(body),
                 body.invitation(),
                 body.termStart(),
+                body.predecessor(),
                 body.title(),
                 body.texts().stream().map(TextBody::hashed).toList(),
+                body.authoritativeLanguage(),
                 body.legalBasis(),
                 body.deadline().deadline(),
                 body.shortDeadlineReason(),
@@ -127,32 +132,21 @@ public final class SilenceCommandApi {
         return desk.record(arrival, command, SilenceCommandApi::address);
     }
 
-    @PostMapping("/{id}/extensions")
-    ResponseEntity<Receipt> extend(@PathVariable ProcedureId id, @RequestBody ExtendBody body, Arrival arrival) {
-        var command =
-                new ExtendDeadline(id, body.deadline().deadline(), body.reason(), arrival.act(), arrival.receivedAt());
-        return desk.record(arrival, command, SilenceCommandApi::address);
-    }
-
-    @PostMapping("/{id}/withdrawal")
-    ResponseEntity<Receipt> withdraw(@PathVariable ProcedureId id, @RequestBody ReasonBody body, Arrival arrival) {
-        var command = new WithdrawText(id, body.reason(), arrival.act(), arrival.receivedAt());
-        return desk.record(arrival, command, SilenceCommandApi::address);
-    }
-
-    @PostMapping("/{id}/confirmation")
-    ResponseEntity<Receipt> confirm(@PathVariable ProcedureId id, @RequestBody ReasonBody body, Arrival arrival) {
-        var command = new ConfirmOutcome(id, body.reason(), arrival.act(), arrival.receivedAt());
+    @PostMapping("/{id}/acknowledgements")
+    ResponseEntity<Receipt> acknowledge(
+            @PathVariable ProcedureId id, @RequestBody AcknowledgeBody body, Arrival arrival) {
+        var command = new AcknowledgeReceipt(id, body.notice(), body.by(), arrival.act(), arrival.receivedAt());
         return desk.record(arrival, command, SilenceCommandApi::address);
     }
 
     /**
-     * A procedure on an invitation is named after it and after the attempts made before, so that two can never be open on
-     * one invitation, whoever asks and however often.
+     * A procedure on an invitation is named after it and after the attempts made before, another later round after the
+     * one before it: so two can never be open on one matter, whoever asks and however often.
      */
     private ProcedureId procedureId(OpenBody body) {
         if (body.invitation() == null) {
-            return new ProcedureId(Ids.fresh().toString());
+            UUID id = body.predecessor() == null ? Ids.fresh() : Ids.named("procedure:" + body.predecessor() + ":next");
+            return new ProcedureId(id.toString());
         }
         int attempts = standing.current()
                 .mechanism()
@@ -164,7 +158,7 @@ public final class SilenceCommandApi {
                 Ids.named("procedure:" + body.invitation() + ":" + attempts).toString());
     }
 
-    private static String address(String id) {
+    static String address(String id) {
         return "/api/v1/silence-procedures/" + id;
     }
 }

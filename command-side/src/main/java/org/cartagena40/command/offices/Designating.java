@@ -6,6 +6,8 @@ import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.offices.InvitationEnd;
+import org.cartagena40.events.offices.InvitationEnded;
 import org.cartagena40.events.offices.InvitationKind;
 import org.cartagena40.events.offices.InvitationResumed;
 import org.cartagena40.events.offices.InvitationSuspended;
@@ -24,7 +26,7 @@ public final class Designating {
     public static List<ActaEvent> decide(ApplySilence command, Mechanism mechanism) {
         OfficeRule.ONLY_THE_RECORD_APPLIES.check(command.actsAs(Capacity.RECORD));
         Optional<Invitation> invitation = mechanism.offices().invitation(command.invitation());
-        if (invitation.filter(i -> i.awaits(command.procedure())).isEmpty()) {
+        if (invitation.filter(i -> concerns(command, i)).isEmpty()) {
             return List.of();
         }
         EffectiveTime effective = EffectiveTime.at(command.effectiveAt());
@@ -33,9 +35,20 @@ public final class Designating {
             case BROKEN ->
                 List.of(new InvitationSuspended(
                         command.mechanism(), command.invitation(), command.procedure(), effective, command.act()));
-            case WITHDRAWN ->
+            case WITHDRAWN, REISSUED, NEW_DECISION_CALLED_FOR ->
                 List.of(new InvitationResumed(
                         command.mechanism(), command.invitation(), command.procedure(), effective, command.act()));
+            case DROPPED ->
+                List.of(new InvitationEnded(
+                        command.mechanism(), command.invitation(), InvitationEnd.DROPPED, effective, command.act()));
+        };
+    }
+
+    /** A follow-up concerns the invitation that its own procedure suspended, an outcome the one that awaits it. */
+    private static boolean concerns(ApplySilence command, Invitation invitation) {
+        return switch (command.outcome()) {
+            case REISSUED, DROPPED -> invitation.suspendedBy(command.procedure());
+            case ADOPTED, BROKEN, WITHDRAWN, NEW_DECISION_CALLED_FOR -> invitation.awaits(command.procedure());
         };
     }
 

@@ -47,7 +47,14 @@ public record Invitation(
         return status == Status.ACCEPTED && !procedure.equals(lastAttempt);
     }
 
+    /** Whether silence on it was broken in this procedure, and nothing followed yet. */
+    boolean suspendedBy(ProcedureId procedure) {
+        return status == Status.SUSPENDED && procedure.equals(lastAttempt);
+    }
+
+    /** A re-issue follows the same attempt that suspended it, which is counted once. */
     Invitation afterAttempt(Status changed, ProcedureId procedure) {
-        return new Invitation(id, invited, kind, changed, attempts + 1, procedure);
+        int ended = procedure.equals(lastAttempt) ? attempts : attempts + 1;
+        return new Invitation(id, invited, kind, changed, ended, procedure);
     }
 }

@@ -1,10 +1,8 @@
 package org.cartagena40.command.silence;
 
-import static org.cartagena40.command.silence.SilenceRule.CONFIRMATION_HAS_A_REASON;
-import static org.cartagena40.command.silence.SilenceRule.ONLY_THE_PRESIDENCY_CONFIRMS;
+import static org.cartagena40.command.silence.SilenceRule.NO_ENTRY_HOLDS_THE_CONCLUSION;
 import static org.cartagena40.command.silence.SilenceRule.ONLY_THE_RECORD_CONCLUDES;
 import static org.cartagena40.command.silence.SilenceRule.SETTLED;
-import static org.cartagena40.command.silence.SilenceRule.UNDER_REVIEW;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +15,7 @@ import org.cartagena40.command.offices.OfficeRule;
 import org.cartagena40.command.silence.SilenceProcedure.Outcome;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
-import org.cartagena40.events.silence.OutcomeConfirmed;
+import org.cartagena40.events.silence.ObjectionOnBehalfExpired;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ReviewReason;
 import org.cartagena40.events.silence.SilenceBroken;
@@ -41,23 +39,25 @@ final class Concluding {
         Instant deadline = procedure.currentDeadline().instant();
         SETTLED.check(!command.receivedAt()
                 .isBefore(deadline.plus(procedure.frozen().rules().settling())));
+        NO_ENTRY_HOLDS_THE_CONCLUSION.check(!procedure.entries().holdAt(command.receivedAt()));
+        List<SilenceEvent> events = new ArrayList<>(expired(command, procedure));
         EffectiveTime effective = EffectiveTime.at(deadline);
         int standingObjections = procedure.standingObjections();
-        return standingObjections > 0
-                ? List.of(new SilenceBroken(command.procedure(), standingObjections, effective, command.act()))
-                : lapsed(command, procedure, standing, effective);
+        if (standingObjections > 0) {
+            events.add(new SilenceBroken(command.procedure(), standingObjections, effective, command.act()));
+        } else {
+            events.addAll(lapsed(command, procedure, standing, effective));
+        }
+        return events;
     }
 
-    /** Nothing flips: the Presidency takes the doubt away, and then the effects follow, if they still can. */
-    static List<SilenceEvent> decide(ConfirmOutcome command, SilenceProcedure procedure, Standing standing) {
-        ONLY_THE_PRESIDENCY_CONFIRMS.check(standing.mechanism().presidedBy(command));
-        UNDER_REVIEW.check(procedure.underReview());
-        CONFIRMATION_HAS_A_REASON.check(!command.reason().isBlank());
-        if (procedure.effectsWait()) {
-            brokenLimit(procedure, standing).ifPresent(limit -> limit.check(false));
-        }
-        return List.of(new OutcomeConfirmed(
-                command.procedure(), command.reason(), EffectiveTime.at(command.receivedAt()), command.act()));
+    /** Nobody confirmed them while they held the conclusion (rule 20). */
+    private static List<ObjectionOnBehalfExpired> expired(ConcludeProcedure command, SilenceProcedure procedure) {
+        EffectiveTime now = EffectiveTime.at(command.receivedAt());
+        return procedure.entries().expiredAt(command.receivedAt()).stream()
+                .map(entry ->
+                        new ObjectionOnBehalfExpired(entry.procedure(), entry.entry(), entry.by(), now, command.act()))
+                .toList();
     }
 
     private static List<SilenceEvent> lapsed(
@@ -71,12 +71,17 @@ final class Concluding {
         }
         List<SilenceEvent> events = new ArrayList<>();
         events.add(new SilenceLapsed(
-                command.procedure(), command.interruptions(), !doubts.isEmpty(), effective, command.act()));
+                command.procedure(),
+                command.interruptions(),
+                procedure.underReview() || !doubts.isEmpty(),
+                effective,
+                command.act()));
         doubts.forEach(doubt -> events.add(new OutcomeFlagged(command.procedure(), doubt, effective, command.act())));
         return events;
     }
 
-    private static Optional<OfficeRule> brokenLimit(SilenceProcedure procedure, Standing standing) {
+    /** Which limit of a designation no longer holds, if any. */
+    static Optional<OfficeRule> brokenLimit(SilenceProcedure procedure, Standing standing) {
         Subject subject = procedure.frozen().subject();
         if (subject.invitation() == null) {
             return Optional.empty();

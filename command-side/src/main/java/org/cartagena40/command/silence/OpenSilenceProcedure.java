@@ -18,13 +18,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * Puts a text to the members under silence. With an invitation it is about the Vice-Presidency; without one it cites a
  * decision of the members. Disclosure and objection policy default to the rules in force.
+ *
+ * @param predecessor the procedure whose text is put to a new round; on an invitation the last attempt is taken
+ * @param authoritativeLanguage which text holds where they differ; the first if none is named (F31)
  */
 public record OpenSilenceProcedure(
         @TargetAggregateIdentifier ProcedureId procedure,
         @Nullable InvitationId invitation,
         @Nullable LocalDate termStart,
+        @Nullable ProcedureId predecessor,
         String title,
         List<LanguageText> texts,
+        @Nullable String authoritativeLanguage,
         @Nullable DecisionId legalBasis,
         Deadline deadline,
         @Nullable String shortDeadlineReason,

@@ -1,51 +1,37 @@
 package org.cartagena40.command.silence;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.cartagena40.command.Evolution;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.silence.Deadline;
 import org.cartagena40.events.silence.DeadlineExtended;
-import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
-import org.cartagena40.events.silence.ObjectionArrivedLate;
+import org.cartagena40.events.silence.Notice;
 import org.cartagena40.events.silence.ObjectionPolicy;
-import org.cartagena40.events.silence.ObjectionRaised;
-import org.cartagena40.events.silence.ObjectionWithdrawn;
-import org.cartagena40.events.silence.OutcomeConfirmed;
-import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureOpened;
-import org.cartagena40.events.silence.SilenceBroken;
+import org.cartagena40.events.silence.ReceiptAcknowledged;
 import org.cartagena40.events.silence.SilenceEvent;
-import org.cartagena40.events.silence.SilenceLapsed;
 import org.cartagena40.events.silence.StatementArrivedLate;
 import org.cartagena40.events.silence.StatementMade;
-import org.cartagena40.events.silence.TextWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A silence procedure as its past made it. {@link #NONE} is the one before opening; whatever was frozen at opening is
- * read from the opening itself. Broken, withdrawn and adopted each exclude the others and are never left again.
+ * read from the opening itself.
  *
- * @param keptWithoutEffect States with an objection on record that came too late to have an effect
- * @param withdrawnAt when the withdrawal of the text was received
- * @param underReview whether the outcome is in doubt and waits for the Presidency's confirmation
- * @param effectsWait whether the effects of an adoption wait for that confirmation too: only doubts at the conclusion
- *     hold them, a later one finds them done
+ * @param entries what was entered on behalf of States and awaits its second person
+ * @param course what became of the text and what followed
  */
 public record SilenceProcedure(
         @Nullable ProcedureOpened opening,
         @Nullable Deadline deadline,
         int extensions,
-        List<Objection> objections,
-        Set<MemberState> keptWithoutEffect,
-        @Nullable Instant withdrawnAt,
-        Outcome outcome,
-        boolean underReview,
-        boolean effectsWait) {
+        Objections objections,
+        Entries entries,
+        Course course,
+        Set<Receipt> acknowledged) {
 
     /** What became of the text. */
     public enum Outcome {
@@ -55,34 +41,22 @@ public record SilenceProcedure(
         ADOPTED
     }
 
+    /** An addressee acknowledged a notice. */
+    record Receipt(MemberState by, Notice notice) {}
+
     /** Before it was opened. */
     public static final SilenceProcedure NONE =
-            new SilenceProcedure(null, null, 0, List.of(), Set.of(), null, Outcome.NONE_YET, false, false);
+            new SilenceProcedure(null, null, 0, Objections.NONE, Entries.NONE, Course.NONE, Set.of());
 
     /** How it follows from its events. */
-    public static final Evolution<SilenceProcedure, SilenceEvent> EVOLUTION = new Evolution<
-                    SilenceProcedure, SilenceEvent>()
-            .on(ProcedureOpened.class, (p, event) -> p.opened(event))
-            .on(DeadlineExtended.class, (p, event) -> p.extended(event.deadline()))
-            .on(TextWithdrawn.class, (p, event) -> p.withdrawn(event))
-            .on(ObjectionRaised.class, (p, event) -> p.objected(event.by()))
-            .on(SilenceBroken.class, (p, event) -> p.ended(Outcome.BROKEN))
-            .on(ObjectionArrivedLate.class, (p, event) -> p.kept(event.by()))
-            .on(ObjectionArrivedAfterConclusion.class, (p, event) -> p.kept(event.by()))
-            .on(ObjectionWithdrawn.class, (p, event) -> p.withdrew(event))
-            .on(StatementMade.class, (p, event) -> p)
-            .on(StatementArrivedLate.class, (p, event) -> p)
-            .on(SilenceLapsed.class, (p, event) -> p.lapsed(event.underReview()))
-            .on(OutcomeFlagged.class, (p, event) -> p.reviewed())
-            .on(OutcomeConfirmed.class, (p, event) -> p.confirmed());
+    public static final Evolution<SilenceProcedure, SilenceEvent> EVOLUTION = evolution();
 
     public SilenceProcedure {
-        objections = List.copyOf(objections);
-        keptWithoutEffect = Set.copyOf(keptWithoutEffect);
+        acknowledged = Set.copyOf(acknowledged);
     }
 
     /** What was frozen at opening; only of an opened procedure. */
-    ProcedureOpened frozen() {
+    public ProcedureOpened frozen() {
         return Objects.requireNonNull(opening, "not opened");
     }
 
@@ -96,118 +70,90 @@ public record SilenceProcedure(
         return currentDeadline().isAfter(receivedAt);
     }
 
-    boolean is(Outcome which) {
-        return outcome == which;
+    public boolean is(Outcome which) {
+        return course.outcome() == which;
+    }
+
+    /** Whether the outcome is in doubt and waits for the Presidency. */
+    boolean underReview() {
+        return course.underReview();
+    }
+
+    /** Whether the effects of an adoption wait for the review of its outcome. */
+    boolean effectsWait() {
+        return course.effectsWait();
     }
 
     boolean terminal() {
         return frozen().objectionPolicy() == ObjectionPolicy.TERMINAL;
     }
 
-    /** Whether nothing can change the outcome any more: adopted, withdrawn, or broken by what stood at the deadline. */
+    /**
+     * Whether nothing can change the outcome or the register of objections any more: adopted, withdrawn, broken by what
+     * stood at the deadline, or broken and closed.
+     */
     boolean concluded() {
-        return outcome == Outcome.ADOPTED || outcome == Outcome.WITHDRAWN || brokenAtTheDeadline();
+        return is(Outcome.ADOPTED) || is(Outcome.WITHDRAWN) || brokenAtTheDeadline() || course.registerClosed();
     }
 
     /** Whether objections that stood at the deadline broke the silence. */
     boolean brokenAtTheDeadline() {
-        return outcome == Outcome.BROKEN && !terminal();
-    }
-
-    boolean hasStandingObjectionOf(MemberState state) {
-        return objections.stream().anyMatch(o -> o.stands() && o.by().equals(state));
-    }
-
-    /** Whether the State has an objection on record, in time or not, that it has not withdrawn. */
-    boolean hasObjectionOnRecordOf(MemberState state) {
-        return hasStandingObjectionOf(state) || keptWithoutEffect.contains(state);
+        return is(Outcome.BROKEN) && !terminal();
     }
 
     /** Whether the text had been withdrawn when something was received; an act of before is kept. */
     boolean withdrawnWhen(Instant receivedAt) {
+        Instant withdrawnAt = course.withdrawnAt();
         return is(Outcome.WITHDRAWN) && (withdrawnAt == null || !receivedAt.isBefore(withdrawnAt));
     }
 
-    /** Whether no State's objection stands or is kept: a late one would come before a later deadline. */
+    /** Whether no State's objection stands, is kept or awaits its second person: a later deadline would pass it by. */
     boolean noObjectionIsOnRecord() {
-        return standingObjections() == 0 && keptWithoutEffect.isEmpty();
+        return objections.standing() == 0 && objections.keptWithoutEffect().isEmpty() && !entries.mayStillCount();
     }
 
     /** How many objections stand. */
     int standingObjections() {
-        return (int) objections.stream().filter(Objection::stands).count();
+        return objections.standing();
+    }
+
+    private static Evolution<SilenceProcedure, SilenceEvent> evolution() {
+        var evolution = new Evolution<SilenceProcedure, SilenceEvent>();
+        evolution
+                .on(ProcedureOpened.class, (p, event) -> NONE.opened(event))
+                .on(DeadlineExtended.class, (p, event) -> p.extended(event.deadline()))
+                .on(StatementMade.class, (p, event) -> p)
+                .on(StatementArrivedLate.class, (p, event) -> p)
+                .on(ReceiptAcknowledged.class, (p, event) -> p.with(new Receipt(event.by(), event.notice())));
+        Objections.steps(evolution.part(SilenceProcedure::objections, SilenceProcedure::with));
+        Entries.steps(evolution.part(SilenceProcedure::entries, SilenceProcedure::with));
+        Course.steps(evolution.part(SilenceProcedure::course, SilenceProcedure::with));
+        return evolution;
     }
 
     private SilenceProcedure opened(ProcedureOpened event) {
-        return new SilenceProcedure(
-                event, event.deadline(), 0, List.of(), Set.of(), null, Outcome.NONE_YET, false, false);
+        return new SilenceProcedure(event, event.deadline(), 0, objections, entries, course, acknowledged);
     }
 
     private SilenceProcedure extended(Deadline later) {
-        return new SilenceProcedure(
-                opening,
-                later,
-                extensions + 1,
-                objections,
-                keptWithoutEffect,
-                withdrawnAt,
-                outcome,
-                underReview,
-                effectsWait);
+        return new SilenceProcedure(opening, later, extensions + 1, objections, entries, course, acknowledged);
     }
 
-    private SilenceProcedure objected(MemberState by) {
-        List<Objection> all = new ArrayList<>(objections);
-        all.add(new Objection(by, true));
-        return withActs(all, keptWithoutEffect);
+    private SilenceProcedure with(Objections changed) {
+        return new SilenceProcedure(opening, deadline, extensions, changed, entries, course, acknowledged);
     }
 
-    private SilenceProcedure kept(MemberState by) {
-        Set<MemberState> all = new LinkedHashSet<>(keptWithoutEffect);
-        all.add(by);
-        return withActs(objections, all);
+    private SilenceProcedure with(Entries changed) {
+        return new SilenceProcedure(opening, deadline, extensions, objections, changed, course, acknowledged);
     }
 
-    /** What counted stands no more if it was withdrawn in time; what had no effect is taken back as it was. */
-    private SilenceProcedure withdrew(ObjectionWithdrawn event) {
-        if (!event.beforeTheDeadline() || !hasStandingObjectionOf(event.by())) {
-            Set<MemberState> kept = new LinkedHashSet<>(keptWithoutEffect);
-            kept.remove(event.by());
-            return withActs(objections, kept);
-        }
-        List<Objection> all = objections.stream()
-                .map(o -> o.by().equals(event.by()) ? new Objection(o.by(), false) : o)
-                .toList();
-        return withActs(all, keptWithoutEffect);
+    private SilenceProcedure with(Course changed) {
+        return new SilenceProcedure(opening, deadline, extensions, objections, entries, changed, acknowledged);
     }
 
-    private SilenceProcedure withActs(List<Objection> acts, Set<MemberState> kept) {
-        return new SilenceProcedure(
-                opening, deadline, extensions, acts, kept, withdrawnAt, outcome, underReview, effectsWait);
-    }
-
-    private SilenceProcedure withdrawn(TextWithdrawn event) {
-        return withOutcome(event.effective().possibleFrom().orElse(null), Outcome.WITHDRAWN, false, false);
-    }
-
-    private SilenceProcedure ended(Outcome with) {
-        return withOutcome(withdrawnAt, with, underReview, effectsWait);
-    }
-
-    private SilenceProcedure lapsed(boolean review) {
-        return withOutcome(withdrawnAt, Outcome.ADOPTED, review, review);
-    }
-
-    private SilenceProcedure reviewed() {
-        return withOutcome(withdrawnAt, outcome, true, effectsWait);
-    }
-
-    private SilenceProcedure confirmed() {
-        return withOutcome(withdrawnAt, outcome, false, false);
-    }
-
-    private SilenceProcedure withOutcome(@Nullable Instant withdrawn, Outcome with, boolean review, boolean wait) {
-        return new SilenceProcedure(
-                opening, deadline, extensions, objections, keptWithoutEffect, withdrawn, with, review, wait);
+    private SilenceProcedure with(Receipt receipt) {
+        Set<Receipt> all = new LinkedHashSet<>(acknowledged);
+        all.add(receipt);
+        return new SilenceProcedure(opening, deadline, extensions, objections, entries, course, all);
     }
 }

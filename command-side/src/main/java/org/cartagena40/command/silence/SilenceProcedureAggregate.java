@@ -27,8 +27,8 @@ public final class SilenceProcedureAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(OpenSilenceProcedure command, Standing standing) {
-        Opening.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    void handle(OpenSilenceProcedure command, Standing standing, PastProcedures past) {
+        Opening.decide(command, procedure, standing, past).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler
@@ -63,7 +63,52 @@ public final class SilenceProcedureAggregate {
 
     @CommandHandler
     void handle(ConfirmOutcome command, Standing standing) {
-        Concluding.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+        Reviewing.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(EnterObjectionOnBehalf command, Standing standing) {
+        ActingOnBehalf.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(ConfirmEntry command, Standing standing) {
+        ActingOnBehalf.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(RejectEntry command, Standing standing) {
+        ActingOnBehalf.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(RecordFollowUp command, Standing standing) {
+        FollowingUp.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(CloseObjectionRegister command, Standing standing) {
+        FollowingUp.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(AnswerObjection command, Standing standing) {
+        FollowingUp.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(AcknowledgeReceipt command, Standing standing) {
+        Acknowledging.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(CallForNewDecision command, Standing standing) {
+        Reviewing.decide(command, procedure, standing).forEach(AggregateLifecycle::apply);
+    }
+
+    @CommandHandler
+    void handle(FlagOutcome command) {
+        Reviewing.decide(command, procedure).forEach(AggregateLifecycle::apply);
     }
 
     @EventSourcingHandler

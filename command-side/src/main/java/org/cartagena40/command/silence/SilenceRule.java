@@ -154,10 +154,126 @@ public enum SilenceRule implements Rule {
             "The conclusion is decided no earlier than the deadline and the settling time.",
             "Wait for the deadline.",
             null),
-    ONLY_THE_PRESIDENCY_CONFIRMS(
-            "silence rule 15", "Only the Presidency confirms an outcome under review.", "Ask the Presidency.", null),
-    UNDER_REVIEW("silence rule 15", "Only an outcome under review is confirmed.", "Nothing is to be done.", null),
-    CONFIRMATION_HAS_A_REASON("silence rule 15", "A confirmation gives a reason.", "Give the reason.", "/reason");
+    ONLY_THE_RECORD_FLAGS(
+            "silence rules 14 and 21",
+            "An outcome is put under review by what was recorded, not by anybody's request.",
+            "Record a correction with its evidence.",
+            null),
+    ONLY_THE_PRESIDENCY_ENDS_A_REVIEW(
+            "silence rules 15 and 21",
+            "Only the Presidency ends the review of an outcome.",
+            "Ask the Presidency.",
+            null),
+    UNDER_REVIEW(
+            "silence rules 15 and 21",
+            "Only the review of an outcome that is under review is ended.",
+            "Nothing is to be done.",
+            null),
+    REVIEW_ENDS_WITH_A_REASON(
+            "silence rules 15 and 21", "The end of a review gives a reason.", "Give the reason.", "/reason"),
+    ONLY_THE_PRESIDENCY_FOLLOWS_UP(
+            "silence rule 18",
+            "Only the Presidency says what follows after a broken silence.",
+            "Ask the Presidency.",
+            null),
+    SILENCE_IS_BROKEN(
+            "silence rule 18",
+            "There is something to follow up only after the silence is broken.",
+            "Wait for the outcome.",
+            null),
+    FOLLOW_UP_IS_OPEN(
+            "silence rule 18",
+            "A re-issue or a drop is the last follow-up of a round.",
+            "Open the new round, or nothing.",
+            "/followUp"),
+    FOLLOW_UP_HAS_A_REASON("silence rule 18", "A follow-up gives a reason.", "Give the reason.", "/reason"),
+    REGISTER_IS_OPEN(
+            "silence rules 9 and 18",
+            "The register of objections is open until the deadline, unless it was closed before.",
+            "Nothing is to be done: it is closed.",
+            null),
+    CLOSURE_HAS_A_REASON(
+            "silence rule 18", "Closing the register of objections gives a reason.", "Give the reason.", "/reason"),
+    ANSWERED_STATE_OBJECTED(
+            "silence rule 18",
+            "An answer goes to a State whose objection is on record in this procedure.",
+            "Check the State.",
+            "/objector"),
+    ANSWER_HAS_A_TEXT("silence rule 18", "An answer has a text.", "Give the text.", "/text"),
+    PREVIOUS_ROUND_IS_KNOWN("silence rule 18", "The previous round is on record.", "Check its id.", "/predecessor"),
+    PREVIOUS_ROUND_IS_ON_THE_SAME_MATTER(
+            "silence rule 18",
+            "A new round is on the same matter: the last procedure on the same invitation, or one on no invitation.",
+            "Leave the previous round out, or name the right one.",
+            "/predecessor"),
+    PREVIOUS_ROUND_IS_NOT_ADOPTED(
+            "silence rule 18",
+            "A text is put to a new round only after its silence was broken or the text was withdrawn.",
+            "Open a procedure of its own.",
+            "/predecessor"),
+    REISSUE_IS_RECORDED(
+            "silence rule 18",
+            "A broken text is put to a new round after the Presidency recorded its re-issue.",
+            "Record the re-issue as the follow-up first.",
+            "/predecessor"),
+    PREVIOUS_REGISTER_IS_CLOSED(
+            "silence rule 18",
+            "A new round opens after the deadline of the previous one, or after its register of objections was closed.",
+            "Close the register of objections, or wait for the deadline.",
+            "/predecessor"),
+    AUTHORITATIVE_LANGUAGE_IS_GIVEN(
+            "silence rule 3, F31",
+            "The authoritative language is one in which the text is given.",
+            "Name one of the languages of the texts.",
+            "/authoritativeLanguage"),
+    ENTERED_THROUGH_AN_OFFICE(
+            "silence rule 20",
+            "A State's objection is entered on its behalf by a person of the Presidency or the Technical Secretariat.",
+            "Ask the Technical Secretariat.",
+            null),
+    EVIDENCE_IS_GIVEN(
+            "silence rule 20, F32",
+            "What is entered on behalf of a State names its evidence.",
+            "Say which e-mail or note verbale shows it.",
+            "/evidence"),
+    MESSAGE_CAME_WHILE_OPEN(
+            "silence rule 20",
+            "The State's message was received after the opening and before it is entered.",
+            "Correct the time of receipt.",
+            "/receivedAt"),
+    ONE_ENTRY_AWAITS(
+            "silence rule 20",
+            "One objection of a State awaits its second person at a time.",
+            "Confirm or reject the one that awaits.",
+            "/by"),
+    ENTRY_AWAITS_ITS_SECOND_PERSON(
+            "silence rule 20",
+            "Only what awaits its second person is confirmed or rejected, within the confirmation time.",
+            "Check the procedure; enter it anew if its time ran out.",
+            null),
+    SECOND_PERSON_IS_OF_AN_OFFICE_OR_THE_STATE(
+            "silence rule 20",
+            "The second person belongs to the Presidency, to the Technical Secretariat or to the State itself.",
+            "Ask one of them.",
+            null),
+    ANOTHER_PERSON_CONFIRMS(
+            "silence rule 20",
+            "Whoever entered it does not confirm or reject it: that is for another person.",
+            "Ask another person.",
+            null),
+    REJECTION_HAS_A_REASON("silence rule 20", "A rejection gives a reason.", "Give the reason.", "/reason"),
+    NO_ENTRY_HOLDS_THE_CONCLUSION(
+            "silence rule 20",
+            "No objection that came in time awaits its second person.",
+            "Confirm or reject it, or wait until its time runs out.",
+            null),
+    ONLY_AN_ADDRESSEE_ACKNOWLEDGES(
+            "silence rule 17", "Receipt is acknowledged by a State.", "Leave it to the State.", null),
+    NOTICE_WAS_GIVEN(
+            "silence rule 17",
+            "Only a notice that was given is acknowledged.",
+            "Check the notices of the procedure.",
+            "/notice");
 
     private final Wording wording;
 

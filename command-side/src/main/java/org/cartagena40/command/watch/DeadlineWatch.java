@@ -73,7 +73,7 @@ public final class DeadlineWatch implements AutoCloseable {
                 table.remove(due.key());
             }
         } catch (Refused refused) {
-            LOG.info("{} is not due yet: {}", due.key(), refused.getMessage());
+            LOG.debug("{} is not due yet: {}", due.key(), refused.getMessage());
         } catch (RuntimeException e) {
             LOG.error(
                     "ALARM: {} was due at {} and could not be asked for; it is asked again", due.key(), due.dueAt(), e);

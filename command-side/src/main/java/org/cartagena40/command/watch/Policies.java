@@ -12,16 +12,19 @@ import org.cartagena40.eventstore.RecordedEvent;
 final class Policies implements BatchHandler {
 
     private final WhenSilenceDecides decisions;
+    private final WhenRecordIsCorrected corrections;
     private final DueTable table;
 
-    Policies(WhenSilenceDecides decisions, DueTable table) {
+    Policies(WhenSilenceDecides decisions, WhenRecordIsCorrected corrections, DueTable table) {
         this.decisions = decisions;
+        this.corrections = corrections;
         this.table = table;
     }
 
     @Override
     public void handle(List<RecordedEvent> batch) {
         decisions.on(batch);
+        corrections.on(batch);
         DueActs acts = table.read();
         batch.forEach(recorded -> acts.on(recorded.event()).forEach(table::apply));
     }

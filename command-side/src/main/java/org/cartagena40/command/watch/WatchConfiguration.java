@@ -66,6 +66,10 @@ public class WatchConfiguration {
                 configurer,
                 PROCESSOR,
                 SCHEMA,
-                batch -> new Policies(new WhenSilenceDecides(log, acts.getObject(), deadLetters), table).handle(batch));
+                batch -> new Policies(
+                                new WhenSilenceDecides(log, acts.getObject(), deadLetters),
+                                new WhenRecordIsCorrected(log, acts.getObject(), deadLetters),
+                                table)
+                        .handle(batch));
     }
 }

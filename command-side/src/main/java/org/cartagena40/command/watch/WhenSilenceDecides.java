@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.cartagena40.command.Refused;
 import org.cartagena40.command.decisions.AdoptedText;
 import org.cartagena40.command.decisions.DecisionRegister;
@@ -16,6 +18,9 @@ import org.cartagena40.command.offices.ApplySilence;
 import org.cartagena40.command.offices.SilenceOutcome;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.offices.TermId;
+import org.cartagena40.events.silence.FollowUp;
+import org.cartagena40.events.silence.FollowUpRecorded;
+import org.cartagena40.events.silence.NewDecisionCalledFor;
 import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
@@ -34,6 +39,16 @@ import org.cartagena40.eventstore.RecordedEvent;
 final class WhenSilenceDecides {
 
     private static final String NAME = "when silence decides";
+
+    private static final Map<Class<?>, SilenceOutcome> OUTCOMES = Map.of(
+            OutcomeConfirmed.class, SilenceOutcome.ADOPTED,
+            SilenceBroken.class, SilenceOutcome.BROKEN,
+            TextWithdrawn.class, SilenceOutcome.WITHDRAWN,
+            NewDecisionCalledFor.class, SilenceOutcome.NEW_DECISION_CALLED_FOR);
+
+    /** These follow a review, which also a broken silence may have had: then they bring nothing to the invitation. */
+    private static final Set<SilenceOutcome> OF_AN_ADOPTION =
+            Set.of(SilenceOutcome.ADOPTED, SilenceOutcome.NEW_DECISION_CALLED_FOR);
 
     private final EventLog log;
     private final RecordActs acts;
@@ -66,13 +81,18 @@ final class WhenSilenceDecides {
         if (recorded.event() instanceof SilenceLapsed lapsed) {
             return lapsed.underReview() ? Optional.empty() : Optional.of(SilenceOutcome.ADOPTED);
         }
-        if (recorded.event() instanceof OutcomeConfirmed) {
-            return Optional.of(SilenceOutcome.ADOPTED);
+        if (recorded.event() instanceof FollowUpRecorded followed) {
+            return outcome(followed.followUp());
         }
-        if (recorded.event() instanceof SilenceBroken) {
-            return Optional.of(SilenceOutcome.BROKEN);
-        }
-        return recorded.event() instanceof TextWithdrawn ? Optional.of(SilenceOutcome.WITHDRAWN) : Optional.empty();
+        return Optional.ofNullable(OUTCOMES.get(recorded.event().getClass()));
+    }
+
+    private static Optional<SilenceOutcome> outcome(FollowUp followUp) {
+        return switch (followUp) {
+            case REISSUE -> Optional.of(SilenceOutcome.REISSUED);
+            case DROP -> Optional.of(SilenceOutcome.DROPPED);
+            case CONSULT, MEETING -> Optional.empty();
+        };
     }
 
     private void tryToTell(RecordedEvent recorded, SilenceOutcome outcome) {
@@ -100,7 +120,7 @@ final class WhenSilenceDecides {
         List<RecordedEvent> past = log.readAggregate(procedure.value(), 0);
         boolean adopted = past.stream().anyMatch(one -> one.event() instanceof SilenceLapsed);
         Subject subject = ((ProcedureOpened) past.get(0).event()).subject();
-        if (subject.invitation() == null || adopted != (outcome == SilenceOutcome.ADOPTED)) {
+        if (subject.invitation() == null || adopted != OF_AN_ADOPTION.contains(outcome)) {
             return;
         }
         LocalDate start = Objects.requireNonNull(subject.termStart());
@@ -113,16 +133,16 @@ final class WhenSilenceDecides {
                         outcome,
                         start,
                         new TermId(Ids.named("term:" + procedure).toString()),
-                        effectiveAt(past, recorded),
+                        effectiveAt(outcome, past, recorded),
                         Act.ofTheRecord(),
                         recorded.recordedAt()));
     }
 
-    /** An adoption takes effect at the deadline, however late it was confirmed. */
-    private static Instant effectiveAt(List<RecordedEvent> past, RecordedEvent recorded) {
+    /** An adoption takes effect at the deadline, however late it was confirmed; anything else when it happened. */
+    private static Instant effectiveAt(SilenceOutcome outcome, List<RecordedEvent> past, RecordedEvent recorded) {
         return past.stream()
                 .map(RecordedEvent::event)
-                .filter(SilenceLapsed.class::isInstance)
+                .filter(event -> outcome == SilenceOutcome.ADOPTED && event instanceof SilenceLapsed)
                 .map(event -> at((SilenceLapsed) event))
                 .findFirst()
                 .orElseGet(() -> recorded.event().effective().possibleFrom().orElseThrow());

@@ -11,8 +11,8 @@ import static org.cartagena40.command.silence.Procedures.justBefore;
 import static org.cartagena40.command.silence.Procedures.objection;
 import static org.cartagena40.command.silence.Procedures.opened;
 import static org.cartagena40.command.silence.Procedures.withdrawal;
-import static org.cartagena40.command.silence.SilenceRule.CONFIRMATION_HAS_A_REASON;
-import static org.cartagena40.command.silence.SilenceRule.ONLY_THE_PRESIDENCY_CONFIRMS;
+import static org.cartagena40.command.silence.SilenceRule.ONLY_THE_PRESIDENCY_ENDS_A_REVIEW;
+import static org.cartagena40.command.silence.SilenceRule.REVIEW_ENDS_WITH_A_REASON;
 import static org.cartagena40.command.silence.SilenceRule.UNDER_REVIEW;
 import static org.cartagena40.command.testing.Acts.BELIZE;
 import static org.cartagena40.command.testing.Acts.CHILE;
@@ -89,15 +89,15 @@ class ConfirmOutcomeTest {
 
     @Test
     void only_the_Presidency_confirms() {
-        confirmationBy(SECRETARIAT).thenRefused(ONLY_THE_PRESIDENCY_CONFIRMS);
-        confirmationBy(Acts.of(CHILE)).thenRefused(ONLY_THE_PRESIDENCY_CONFIRMS);
-        confirmationBy(PRETENDER).thenRefused(ONLY_THE_PRESIDENCY_CONFIRMS);
-        confirmationBy(RECORD).thenRefused(ONLY_THE_PRESIDENCY_CONFIRMS);
+        confirmationBy(SECRETARIAT).thenRefused(ONLY_THE_PRESIDENCY_ENDS_A_REVIEW);
+        confirmationBy(Acts.of(CHILE)).thenRefused(ONLY_THE_PRESIDENCY_ENDS_A_REVIEW);
+        confirmationBy(PRETENDER).thenRefused(ONLY_THE_PRESIDENCY_ENDS_A_REVIEW);
+        confirmationBy(RECORD).thenRefused(ONLY_THE_PRESIDENCY_ENDS_A_REVIEW);
     }
 
     @Test
     void a_confirmation_gives_a_reason() {
-        interrupted().when(new ConfirmOutcome(SP1, "", PRESIDENCY, LATER)).thenRefused(CONFIRMATION_HAS_A_REASON);
+        interrupted().when(new ConfirmOutcome(SP1, "", PRESIDENCY, LATER)).thenRefused(REVIEW_ENDS_WITH_A_REASON);
     }
 
     private static Story<SilenceProcedure, SilenceEvent> interrupted() {

@@ -216,7 +216,20 @@ class OpenSilenceProcedureTest {
 
     private static OpenSilenceProcedure opening(Deadline deadline, Instant at) {
         return new OpenSilenceProcedure(
-                SP1, null, null, "Title", List.of(TEXT), A_DECISION, deadline, null, null, null, PRESIDENCY, at);
+                SP1,
+                null,
+                null,
+                null,
+                "Title",
+                List.of(TEXT),
+                null,
+                A_DECISION,
+                deadline,
+                null,
+                null,
+                null,
+                PRESIDENCY,
+                at);
     }
 
     private static OpenSilenceProcedure openingUnder(Disclosure disclosure, ObjectionPolicy policy) {
@@ -224,8 +237,10 @@ class OpenSilenceProcedureTest {
                 SP1,
                 null,
                 null,
+                null,
                 "Title",
                 List.of(TEXT),
+                null,
                 A_DECISION,
                 DEADLINE,
                 null,
@@ -243,6 +258,19 @@ class OpenSilenceProcedureTest {
             Act act,
             Instant receivedAt) {
         return new OpenSilenceProcedure(
-                SP1, null, null, title, texts, basis, DEADLINE, shortDeadlineReason, null, null, act, receivedAt);
+                SP1,
+                null,
+                null,
+                null,
+                title,
+                texts,
+                null,
+                basis,
+                DEADLINE,
+                shortDeadlineReason,
+                null,
+                null,
+                act,
+                receivedAt);
     }
 }

@@ -7,6 +7,7 @@ import static org.cartagena40.command.testing.Acts.MEXICO;
 import static org.cartagena40.command.testing.Acts.PERU;
 import static org.cartagena40.command.testing.Acts.PRESIDENCY;
 import static org.cartagena40.command.testing.Acts.RECORD;
+import static org.cartagena40.command.testing.Acts.SECRETARIAT;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,11 +20,14 @@ import org.cartagena40.command.testing.Standings;
 import org.cartagena40.command.testing.Story;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.EventSamples;
+import org.cartagena40.events.Evidence;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.silence.Deadline;
+import org.cartagena40.events.silence.EntryId;
+import org.cartagena40.events.silence.FollowUp;
 import org.cartagena40.events.silence.Interruption;
 import org.cartagena40.events.silence.LegalBasis;
 import org.cartagena40.events.silence.ObjectionPolicy;
@@ -44,6 +48,9 @@ import org.cartagena40.events.silence.SubjectKind;
 final class Procedures {
 
     static final ProcedureId SP1 = new ProcedureId("019aa000-0000-7000-8000-00000000c0de");
+    static final ProcedureId SP2 = new ProcedureId("019aa000-0000-7000-8000-00000000c0d2");
+    static final EntryId ENTRY = new EntryId("019aa000-0000-7000-8000-0000000000e1");
+    static final Evidence E_MAIL = new Evidence(Evidence.Kind.E_MAIL, "E-mail of the ministry", null);
     static final InvitationId INVITATION = Seats.invitationOf(BRAZIL);
     static final LocalDate TERM_START = LocalDate.parse("2027-01-01");
     static final Instant OPENED = Instant.parse("2026-11-22T15:00:00.123456Z");
@@ -58,18 +65,38 @@ final class Procedures {
     static final Subject VICE_PRESIDENCY_OF_BRAZIL =
             new Subject(SubjectKind.VICE_PRESIDENCY_DESIGNATION, INVITATION, BRAZIL, TERM_START);
 
-    private static final Deciders<SilenceProcedure, SilenceEvent> DECIDERS = new Deciders<>(
-                    SilenceProcedure.NONE, SilenceProcedure.EVOLUTION)
-            .on(OpenSilenceProcedure.class, Opening::decide)
-            .on(ExtendDeadline.class, Extending::decide)
-            .on(WithdrawText.class, Extending::decide)
-            .on(RaiseObjection.class, Objecting::decide)
-            .on(WithdrawObjection.class, Objecting::decide)
-            .on(MakeStatement.class, Stating::decide)
-            .on(ConcludeProcedure.class, Concluding::decide)
-            .on(ConfirmOutcome.class, Concluding::decide);
+    private static final Deciders<SilenceProcedure, SilenceEvent> DECIDERS = deciders(id -> SilenceProcedure.NONE);
 
     private Procedures() {}
+
+    private static Deciders<SilenceProcedure, SilenceEvent> deciders(PastProcedures others) {
+        return new Deciders<>(SilenceProcedure.NONE, SilenceProcedure.EVOLUTION)
+                .on(
+                        OpenSilenceProcedure.class,
+                        (command, past, standing) -> Opening.decide(command, past, standing, others))
+                .on(ExtendDeadline.class, Extending::decide)
+                .on(WithdrawText.class, Extending::decide)
+                .on(RaiseObjection.class, Objecting::decide)
+                .on(WithdrawObjection.class, Objecting::decide)
+                .on(MakeStatement.class, Stating::decide)
+                .on(ConcludeProcedure.class, Concluding::decide)
+                .on(ConfirmOutcome.class, Reviewing::decide)
+                .on(CallForNewDecision.class, Reviewing::decide)
+                .on(FlagOutcome.class, (command, past, standing) -> Reviewing.decide(command, past))
+                .on(EnterObjectionOnBehalf.class, ActingOnBehalf::decide)
+                .on(ConfirmEntry.class, ActingOnBehalf::decide)
+                .on(RejectEntry.class, ActingOnBehalf::decide)
+                .on(RecordFollowUp.class, FollowingUp::decide)
+                .on(CloseObjectionRegister.class, FollowingUp::decide)
+                .on(AnswerObjection.class, FollowingUp::decide)
+                .on(AcknowledgeReceipt.class, Acknowledging::decide);
+    }
+
+    /** A story that begins where another procedure is on record. */
+    static Story<SilenceProcedure, SilenceEvent> givenAfter(SilenceProcedure other) {
+        PastProcedures others = id -> id.equals(other.frozen().procedure()) ? other : SilenceProcedure.NONE;
+        return deciders(others).given(List.of()).standing(Standings.standing());
+    }
 
     /** A story before the usual Mechanism. */
     static Story<SilenceProcedure, SilenceEvent> given(SilenceEvent... past) {
@@ -195,5 +222,47 @@ final class Procedures {
 
     static OutcomeFlagged flagged(ReviewReason reason, Instant at) {
         return new OutcomeFlagged(SP1, reason, EffectiveTime.at(at), RECORD);
+    }
+
+    /** The same opening as the second round, a day after the first one's deadline. */
+    static OpenSilenceProcedure secondRound(OpenSilenceProcedure first) {
+        return new OpenSilenceProcedure(
+                SP2,
+                first.invitation(),
+                first.termStart(),
+                first.invitation() == null ? SP1 : null,
+                first.title(),
+                first.texts(),
+                first.authoritativeLanguage(),
+                first.legalBasis(),
+                until("2026-12-04T18:00"),
+                null,
+                first.disclosure(),
+                first.objectionPolicy(),
+                first.act(),
+                C.plusSeconds(86_400));
+    }
+
+    static RecordFollowUp followUp(FollowUp kind) {
+        return new RecordFollowUp(SP1, kind, "Paragraph 3 is rewritten", PRESIDENCY, SETTLED);
+    }
+
+    /** By the Secretariat, from an e-mail of that State. */
+    static EnterObjectionOnBehalf entry(MemberState by, Instant messageReceivedAt, Instant enteredAt) {
+        return new EnterObjectionOnBehalf(
+                SP1, ENTRY, by, "Paragraph 3", List.of("3"), null, E_MAIL, messageReceivedAt, SECRETARIAT, enteredAt);
+    }
+
+    /** By another person: the Presidency's. */
+    static ConfirmEntry confirmationOfTheEntry(Instant at) {
+        return new ConfirmEntry(SP1, ENTRY, PRESIDENCY, at);
+    }
+
+    static RejectEntry rejectionOfTheEntry(Instant at) {
+        return new RejectEntry(SP1, ENTRY, "Not from the ministry", PRESIDENCY, at);
+    }
+
+    static ConcludeProcedure conclusionAt(Instant at) {
+        return new ConcludeProcedure(SP1, List.of(), RECORD, at);
     }
 }

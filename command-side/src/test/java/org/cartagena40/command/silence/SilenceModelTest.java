@@ -93,12 +93,14 @@ class SilenceModelTest {
     }
 
     private static void assertSame(SilenceProcedure procedure, NaiveProcedure naive, int seed) {
-        assertThat(procedure.outcome().name()).as("outcome, seed %s", seed).isEqualTo(naive.outcome());
+        assertThat(procedure.course().outcome().name())
+                .as("outcome, seed %s", seed)
+                .isEqualTo(naive.outcome());
         assertThat(procedure.underReview()).as("doubt, seed %s", seed).isEqualTo(naive.inDoubt());
         assertThat(procedure.currentDeadline().instant())
                 .as("deadline, seed %s", seed)
                 .isEqualTo(naive.deadline());
-        assertThat(STATES.stream().filter(procedure::hasStandingObjectionOf))
+        assertThat(STATES.stream().filter(procedure.objections()::standsOf))
                 .as("standing, seed %s", seed)
                 .containsExactlyInAnyOrderElementsOf(naive.standing());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartagena40.command.testing.Acts.BELIZE;
 import static org.cartagena40.command.testing.Acts.BRAZIL;
 import static org.cartagena40.command.testing.Acts.MEXICO;
+import static org.cartagena40.command.testing.Acts.PERU;
 import static org.cartagena40.command.testing.Acts.PRESIDENCY;
 import static org.cartagena40.command.testing.Acts.RECORD;
 import static org.cartagena40.command.testing.Seats.invitationOf;
@@ -30,13 +31,19 @@ import org.cartagena40.command.testing.Story;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.SourceReference;
+import org.cartagena40.events.offices.InvitationEnd;
+import org.cartagena40.events.offices.InvitationEnded;
 import org.cartagena40.events.offices.InvitationKind;
+import org.cartagena40.events.offices.InvitationResumed;
 import org.cartagena40.events.offices.InvitationSuspended;
 import org.cartagena40.events.offices.TermEnd;
 import org.cartagena40.events.offices.VicePresidencyDesignated;
 import org.cartagena40.events.offices.VicePresidencyTermEnded;
 import org.cartagena40.events.offices.VicePresidencyTermRenewed;
 import org.cartagena40.events.offices.VicePresidencyTermStarted;
+import org.cartagena40.events.silence.FollowUp;
+import org.cartagena40.events.silence.ProcedureId;
+import org.cartagena40.events.silence.Round;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.events.silence.SilenceLapsed;
@@ -101,9 +108,60 @@ class VicePresidencyStoryTest {
     @Test
     void a_withdrawn_text_may_be_put_under_silence_again() {
         var accepted = Mechanisms.given().after(invitation(BRAZIL, InvitationKind.DESIGNATION), acceptance(BRAZIL));
-        openedOn(BRAZIL, START, accepted).after(Procedures.withdrawalOfTheText(Procedures.OPENED));
+        var withdrawn = openedOn(BRAZIL, START, accepted).after(Procedures.withdrawalOfTheText(Procedures.OPENED));
         var resumed = accepted.after(outcome(SilenceOutcome.WITHDRAWN, BRAZIL, START));
-        openedOn(BRAZIL, START, resumed).when(Procedures.conclusion()).thenKinds(SilenceLapsed.class);
+        var second = secondRound(withdrawn.state(), resumed);
+        second.when(conclusionOfTheSecondRound()).thenKinds(SilenceLapsed.class);
+        assertThat(second.state().frozen().round()).isEqualTo(new Round(2, Procedures.SP1, 0, 0));
+    }
+
+    @Test
+    void broken_then_reissued_then_adopted_and_the_term_starts() {
+        var accepted = Mechanisms.given().after(invitation(BRAZIL, InvitationKind.DESIGNATION), acceptance(BRAZIL));
+        var broken = openedOn(BRAZIL, START, accepted)
+                .after(Procedures.objection(BELIZE, Procedures.justBefore(Procedures.C)));
+        var suspended = accepted.after(outcome(SilenceOutcome.BROKEN, BRAZIL, START));
+        var reissued = broken.standing(standing(suspended)).after(Procedures.followUp(FollowUp.REISSUE));
+        var resumed = suspended.when(outcome(SilenceOutcome.REISSUED, BRAZIL, START));
+        resumed.thenKinds(InvitationResumed.class);
+        var again = suspended.after(outcome(SilenceOutcome.REISSUED, BRAZIL, START));
+        var second = secondRound(reissued.state(), again);
+        assertThat(second.state().frozen().round()).isEqualTo(new Round(2, Procedures.SP1, 1, 0));
+        second.when(conclusionOfTheSecondRound()).thenKinds(SilenceLapsed.class);
+        var adopted = again.after(outcome(Procedures.SP2, SilenceOutcome.ADOPTED, BRAZIL, START));
+        adopted.when(new StartDesignatedTerm(Mechanism.ID, termOf(BRAZIL), RECORD, FIRST_INSTANT))
+                .thenKinds(VicePresidencyTermStarted.class);
+    }
+
+    @Test
+    void a_dropped_matter_ends_the_invitation() {
+        var accepted = Mechanisms.given().after(invitation(BRAZIL, InvitationKind.DESIGNATION), acceptance(BRAZIL));
+        var suspended = accepted.after(outcome(SilenceOutcome.BROKEN, BRAZIL, START));
+        var dropped = suspended.when(outcome(SilenceOutcome.DROPPED, BRAZIL, START));
+        assertThat(dropped.event(InvitationEnded.class).reason()).isEqualTo(InvitationEnd.DROPPED);
+        suspended
+                .after(outcome(SilenceOutcome.DROPPED, BRAZIL, START))
+                .when(outcome(SilenceOutcome.REISSUED, BRAZIL, START))
+                .thenNothing();
+    }
+
+    @Test
+    void an_invitation_is_not_reissued_after_a_new_one_ended_it() {
+        var accepted = Mechanisms.given().after(invitation(BRAZIL, InvitationKind.DESIGNATION), acceptance(BRAZIL));
+        var broken = openedOn(BRAZIL, START, accepted)
+                .after(Procedures.objection(BELIZE, Procedures.justBefore(Procedures.C)));
+        var ended = accepted.after(
+                outcome(SilenceOutcome.BROKEN, BRAZIL, START), invitation(PERU, InvitationKind.DESIGNATION));
+        broken.standing(standing(ended))
+                .when(Procedures.followUp(FollowUp.REISSUE))
+                .thenRefused(OfficeRule.INVITATION_IS_OPEN);
+    }
+
+    private static Story<SilenceProcedure, SilenceEvent> secondRound(
+            SilenceProcedure first, Story<Mechanism, ActaEvent> seat) {
+        return Procedures.givenAfter(first)
+                .standing(standing(seat))
+                .after(Procedures.secondRound(opening(BRAZIL, START)));
     }
 
     private static Story<SilenceProcedure, SilenceEvent> openedOn(
@@ -129,8 +187,10 @@ class VicePresidencyStoryTest {
                 Procedures.SP1,
                 invitationOf(state),
                 start,
+                null,
                 "Vice-Presidency",
                 List.of(Procedures.TEXT),
+                null,
                 null,
                 Procedures.DEADLINE,
                 null,
@@ -141,15 +201,25 @@ class VicePresidencyStoryTest {
     }
 
     private static ApplySilence outcome(SilenceOutcome outcome, MemberState state, LocalDate start) {
+        return outcome(Procedures.SP1, outcome, state, start);
+    }
+
+    private static ApplySilence outcome(
+            ProcedureId procedure, SilenceOutcome outcome, MemberState state, LocalDate start) {
         return new ApplySilence(
                 Mechanism.ID,
                 invitationOf(state),
-                Procedures.SP1,
+                procedure,
                 outcome,
                 start,
                 termOf(state),
                 Procedures.C,
                 RECORD,
                 Procedures.SETTLED);
+    }
+
+    private static ConcludeProcedure conclusionOfTheSecondRound() {
+        Instant settled = Instant.parse("2026-12-05T12:00:00Z");
+        return new ConcludeProcedure(Procedures.SP2, List.of(), RECORD, settled);
     }
 }

@@ -59,7 +59,7 @@ class WithdrawObjectionTest {
     void a_withdrawal_at_the_deadline_is_kept_and_changes_nothing() {
         var answer = given(opened(REVOCABLE), objected(BELIZE, IN_TIME)).when(withdrawal(BELIZE, C));
         answer.then(withdrew(BELIZE, C));
-        assertThat(answer.state().hasStandingObjectionOf(BELIZE)).isTrue();
+        assertThat(answer.state().objections().standsOf(BELIZE)).isTrue();
     }
 
     @Test

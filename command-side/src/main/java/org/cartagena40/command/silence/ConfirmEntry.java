@@ -1,0 +1,12 @@
+package org.cartagena40.command.silence;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.cartagena40.command.ActaCommand;
+import org.cartagena40.events.Act;
+import org.cartagena40.events.silence.EntryId;
+import org.cartagena40.events.silence.ProcedureId;
+
+/** Another person confirms what was entered on behalf of a State (rule 20). */
+public record ConfirmEntry(@TargetAggregateIdentifier ProcedureId procedure, EntryId entry, Act act, Instant receivedAt)
+        implements ActaCommand {}
