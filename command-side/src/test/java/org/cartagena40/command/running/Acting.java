@@ -10,11 +10,13 @@ import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.offices.AcceptInvitation;
 import org.cartagena40.command.offices.InviteVicePresident;
+import org.cartagena40.command.silence.EnterObjectionOnBehalf;
 import org.cartagena40.command.silence.OpenSilenceProcedure;
 import org.cartagena40.command.silence.RaiseObjection;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Actor;
 import org.cartagena40.events.Capacity;
+import org.cartagena40.events.Evidence;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.MemberState;
@@ -22,6 +24,7 @@ import org.cartagena40.events.PersonId;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.offices.InvitationKind;
 import org.cartagena40.events.silence.Deadline;
+import org.cartagena40.events.silence.EntryId;
 import org.cartagena40.events.silence.ObjectionPolicy;
 import org.cartagena40.events.silence.ProcedureId;
 
@@ -30,6 +33,9 @@ public final class Acting {
 
     public static final Act PRESIDENCY =
             Act.by(new Actor(new Institution("CL"), Capacity.PRESIDENCY, new PersonId("presidency"), null));
+
+    public static final Act SECRETARIAT = Act.by(
+            new Actor(new Institution("UNHCR"), Capacity.TECHNICAL_SECRETARIAT, new PersonId("secretariat"), null));
 
     private Acting() {}
 
@@ -69,8 +75,21 @@ public final class Acting {
         return new RaiseObjection(procedure, new MemberState(state), null, List.of(), null, of(state), at);
     }
 
+    /** By the Secretariat, from an e-mail. */
+    public static ActaCommand objectOnBehalf(
+            ProcedureId procedure, EntryId entry, String state, Instant received, Instant at) {
+        Evidence evidence = new Evidence(Evidence.Kind.E_MAIL, "E-mail of the ministry", null);
+        return new EnterObjectionOnBehalf(
+                procedure, entry, new MemberState(state), null, List.of(), null, evidence, received, SECRETARIAT, at);
+    }
+
     public static ProcedureId procedureOn(InvitationId invitation) {
-        return new ProcedureId(Ids.named("procedure:" + invitation + ":0").toString());
+        return procedureOn(invitation, 0);
+    }
+
+    public static ProcedureId procedureOn(InvitationId invitation, int attempts) {
+        return new ProcedureId(
+                Ids.named("procedure:" + invitation + ":" + attempts).toString());
     }
 
     public static Deadline utc(Instant instant) {
