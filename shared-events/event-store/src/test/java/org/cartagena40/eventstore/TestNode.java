@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -33,8 +34,12 @@ final class TestNode implements AutoCloseable {
     }
 
     TestNode(TestDatabase database, Clock clock) {
-        log = new PostgresEventLog(database.dataSource(), NoOpEventUpcaster.INSTANCE);
-        PlainConnections connections = PlainConnections.beside(database.dataSource());
+        this(database.dataSource(), clock);
+    }
+
+    TestNode(DataSource dataSource, Clock clock) {
+        log = new PostgresEventLog(dataSource, NoOpEventUpcaster.INSTANCE);
+        PlainConnections connections = PlainConnections.beside(dataSource);
         lane = new AppendLane(new LaneConnection(connections, clock, SHORT), head -> {});
         engine = new PostgresEventStorageEngine(lane, log);
     }
