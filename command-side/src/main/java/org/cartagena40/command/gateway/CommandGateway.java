@@ -33,12 +33,14 @@ public final class CommandGateway {
     private final CommandBus bus;
     private final PostgresEventStorageEngine engine;
     private final EventLog log;
+    private final AggregateCache kept;
     private final ConcurrentMap<UUID, CountDownLatch> inFlight = new ConcurrentHashMap<>();
 
-    public CommandGateway(CommandBus bus, PostgresEventStorageEngine engine, EventLog log) {
+    CommandGateway(CommandBus bus, PostgresEventStorageEngine engine, EventLog log, AggregateCache kept) {
         this.bus = bus;
         this.engine = engine;
         this.log = log;
+        this.kept = kept;
     }
 
     /**
@@ -62,26 +64,34 @@ public final class CommandGateway {
         }
     }
 
+    /** An answer that writes nothing is given only from what the log holds, never from what was kept. */
     private Optional<RecordedCommand> decide(UUID id, String requestHash, ActaCommand command) {
         long until = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                dispatch(id, requestHash, command);
-                Optional<RecordedCommand> written =
-                        engine.takeLastAppend().filter(last -> last.commandId().equals(id));
-                return written.isPresent() ? written : onRecord(id, requestHash);
+                Optional<RecordedCommand> written = dispatch(id, requestHash, command);
+                if (written.isPresent() || !kept.takeUsed()) {
+                    return written.isPresent() ? written : onRecord(id, requestHash);
+                }
             } catch (RuntimeException e) {
+                boolean onKept = kept.takeUsed();
                 Optional<RecordedCommand> known = onRecord(id, requestHash);
                 if (known.isPresent()) {
                     return known;
                 }
-                if (!(e instanceof ConcurrencyException)) {
-                    throw e;
-                }
-                if (System.nanoTime() > until) {
-                    throw new NotRecorded(e);
-                }
+                checkAgain(e, onKept, until);
             }
+        }
+    }
+
+    /** A conflict is decided anew, and so is a refusal on kept state; anything else is the answer. */
+    private static void checkAgain(RuntimeException failure, boolean onKept, long until) {
+        boolean conflict = failure instanceof ConcurrencyException;
+        if (!conflict && !onKept) {
+            throw failure;
+        }
+        if (System.nanoTime() > until) {
+            throw conflict ? new NotRecorded(failure) : failure;
         }
     }
 
@@ -93,7 +103,8 @@ public final class CommandGateway {
         return known;
     }
 
-    private void dispatch(UUID id, String requestHash, ActaCommand command) {
+    private Optional<RecordedCommand> dispatch(UUID id, String requestHash, ActaCommand command) {
+        kept.settle();
         MetaData metadata = MetaData.from(Map.of(
                 CommandMetadata.REQUEST_HASH,
                 requestHash,
@@ -108,6 +119,7 @@ public final class CommandGateway {
         if (answer != null && answer.isExceptional()) {
             throw unchecked(answer.exceptionResult());
         }
+        return engine.takeLastAppend().filter(last -> last.commandId().equals(id));
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -25,26 +25,36 @@ import org.springframework.context.annotation.Bean;
 @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 public class GatewayConfiguration {
 
+    private static final List<Class<?>> AGGREGATES = List.of(
+            MechanismAggregate.class,
+            SilenceProcedureAggregate.class,
+            DecisionRegisterAggregate.class,
+            PlanOfActionAggregate.class);
+
     @Bean
     StandingSource standingSource(EventLog log) {
         return new StandingSource(log);
     }
 
     @Bean
-    ConfigurerModule aggregates(StandingSource standing, EventLog log) {
-        return configurer -> configurer
-                .registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log))
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(MechanismAggregate.class))
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(SilenceProcedureAggregate.class))
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(DecisionRegisterAggregate.class))
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(PlanOfActionAggregate.class));
+    AggregateCache keptAggregates() {
+        return new AggregateCache();
+    }
+
+    @Bean
+    ConfigurerModule aggregates(StandingSource standing, EventLog log, AggregateCache kept) {
+        return configurer -> {
+            configurer.registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log));
+            AGGREGATES.forEach(type -> configurer.configureAggregate(
+                    AggregateConfigurer.defaultConfiguration(type).configureCache(config -> kept)));
+        };
     }
 
     /** Needs Axon's configuration to be built, because only then does the bus know its handlers. */
     @Bean
     CommandGateway commandGateway(
-            CommandBus bus, PostgresEventStorageEngine engine, EventLog log, Configuration built) {
-        return new CommandGateway(bus, engine, log);
+            CommandBus bus, PostgresEventStorageEngine engine, EventLog log, AggregateCache kept, Configuration built) {
+        return new CommandGateway(bus, engine, log, kept);
     }
 
     private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {

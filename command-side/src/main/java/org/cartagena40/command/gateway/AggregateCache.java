@@ -1,0 +1,78 @@
+package org.cartagena40.command.gateway;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.axonframework.common.Registration;
+import org.axonframework.common.caching.Cache;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the aggregates that were acted on last, so that an act does not replay their whole past. Another node may have
+ * written since: then what is decided on the kept state is refused by the log and decided anew. Only an answer that
+ * writes nothing, a refusal above all, would pass unnoticed; the gateway therefore never gives one from here. It asks
+ * {@link #takeUsed()} and decides again on what the log holds.
+ */
+final class AggregateCache implements Cache {
+
+    private static final int MOST = 20_000;
+
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
+            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final ThreadLocal<Set<Object>> used = ThreadLocal.withInitial(LinkedHashSet::new);
+
+    /** Whether this thread got anything from here since it asked last; it is given up, to be read from the log. */
+    boolean takeUsed() {
+        Set<Object> keys = used.get();
+        boolean any = !keys.isEmpty();
+        keys.forEach(kept::invalidate);
+        keys.clear();
+        return any;
+    }
+
+    /** This thread's answer was written, so what it used was the latest. */
+    void settle() {
+        used.get().clear();
+    }
+
+    @Override
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // so declared by Axon
+    public <K, V> @Nullable V get(K key) {
+        Object found = kept.getIfPresent(key);
+        if (found != null) {
+            used.get().add(key);
+        }
+        return (V) found;
+    }
+
+    @Override
+    public void put(Object key, Object value) {
+        kept.put(key, value);
+    }
+
+    @Override
+    public boolean putIfAbsent(Object key, Object value) {
+        return kept.asMap().putIfAbsent(key, value) == null;
+    }
+
+    @Override
+    public boolean remove(Object key) {
+        return kept.asMap().remove(key) != null;
+    }
+
+    @Override
+    public void removeAll() {
+        kept.invalidateAll();
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return kept.getIfPresent(key) != null;
+    }
+
+    /** Nobody listens: entries go by size alone. */
+    @Override
+    public Registration registerCacheEntryListener(EntryListener listener) {
+        throw new UnsupportedOperationException("nobody listens to what is kept");
+    }
+}
