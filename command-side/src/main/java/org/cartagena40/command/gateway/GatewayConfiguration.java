@@ -8,8 +8,10 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.cartagena40.command.decisions.DecisionRegisterAggregate;
+import org.cartagena40.command.documents.DocumentAggregate;
 import org.cartagena40.command.mechanism.MechanismAggregate;
 import org.cartagena40.command.plan.PlanOfActionAggregate;
+import org.cartagena40.command.record.RecordEntryAggregate;
 import org.cartagena40.command.silence.SilenceProcedureAggregate;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.PostgresEventStorageEngine;
@@ -25,13 +27,15 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    ConfigurerModule aggregates(StandingSource standing) {
+    ConfigurerModule aggregates(StandingSource standing, EventLog log) {
         return configurer -> configurer
-                .registerComponent(ParameterResolverFactory.class, config -> parameters(standing))
+                .registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(MechanismAggregate.class))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(SilenceProcedureAggregate.class))
                 .configureAggregate(AggregateConfigurer.defaultConfiguration(DecisionRegisterAggregate.class))
-                .configureAggregate(AggregateConfigurer.defaultConfiguration(PlanOfActionAggregate.class));
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(PlanOfActionAggregate.class))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(RecordEntryAggregate.class))
+                .configureAggregate(AggregateConfigurer.defaultConfiguration(DocumentAggregate.class));
     }
 
     /** Needs Axon's configuration to be built, because only then does the bus know its handlers. */
@@ -41,9 +45,10 @@ public class GatewayConfiguration {
         return new CommandGateway(bus, engine, log);
     }
 
-    private static ParameterResolverFactory parameters(StandingSource standing) {
+    private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
-                new StandingParameter(standing));
+                new StandingParameter(standing),
+                new ToldParameter(new ToldSource(log)));
     }
 }

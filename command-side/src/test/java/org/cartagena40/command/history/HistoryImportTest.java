@@ -1,4 +1,4 @@
-package org.cartagena40.command.record;
+package org.cartagena40.command.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
-import org.cartagena40.command.record.ImportReport.Fate;
+import org.cartagena40.command.history.ImportReport.Fate;
 import org.cartagena40.command.running.Node;
 import org.cartagena40.command.running.SettableClock;
 import org.cartagena40.events.EffectiveTime;
