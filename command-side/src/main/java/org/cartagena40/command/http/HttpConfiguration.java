@@ -26,7 +26,10 @@ import tools.jackson.databind.type.LogicalType;
     SilenceCommandApi.class,
     MechanismCommandApi.class,
     OfficeCommandApi.class,
+    TaskCommandApi.class,
     RegisterCommandApi.class,
+    PlanCommandApi.class,
+    RecordCommandApi.class,
     RulePages.class,
     CommandProblems.class,
     RequiredFields.class
