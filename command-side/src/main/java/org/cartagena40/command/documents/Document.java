@@ -1,7 +1,7 @@
 package org.cartagena40.command.documents;
 
 import static org.cartagena40.command.documents.DocumentRule.DOCUMENT_HAS_A_TITLE;
-import static org.cartagena40.command.documents.DocumentRule.HASH_IS_A_SHA_256;
+import static org.cartagena40.command.documents.DocumentRule.HASH_IS_WELL_FORMED;
 import static org.cartagena40.command.documents.DocumentRule.ID_NAMES_A_DOCUMENT;
 import static org.cartagena40.command.documents.DocumentRule.REGISTERED_ONCE;
 import static org.cartagena40.command.documents.DocumentRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS;
@@ -39,7 +39,7 @@ public record Document(boolean free, boolean registered) {
         REGISTERED_ONCE.check(!registered);
         ID_NAMES_A_DOCUMENT.check(free);
         DOCUMENT_HAS_A_TITLE.check(!command.title().text().isBlank());
-        HASH_IS_A_SHA_256.check(command.hash() == null
+        HASH_IS_WELL_FORMED.check(command.hash() == null
                 || SHA_256.matcher(command.hash().value()).matches());
         return List.of(new DocumentRegistered(
                 command.document(),

@@ -2,6 +2,7 @@ package org.cartagena40.command.documents;
 
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -34,11 +35,12 @@ public final class DocumentAggregate {
 
     /** An id of a request may name something else on record; then there is no document to decide about. */
     @EventSourcingHandler
-    void on(ActaEvent event) {
+    void on(ActaEvent event, @SourceId String aggregate) {
         if (event instanceof DocumentEvent own) {
             id = own.document();
             document = Document.EVOLUTION.apply(document, own);
         } else {
+            id = new DocumentId(aggregate);
             document = Document.SOMETHING_ELSE;
         }
     }

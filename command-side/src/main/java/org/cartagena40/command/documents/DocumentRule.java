@@ -16,7 +16,7 @@ public enum DocumentRule implements Rule {
     ID_NAMES_A_DOCUMENT(
             "our decision", "The id of a document names nothing else on record.", "Choose another id.", "/document"),
     DOCUMENT_HAS_A_TITLE("R102", "A document has a title.", "Give the title in its own language.", "/title"),
-    HASH_IS_A_SHA_256(
+    HASH_IS_WELL_FORMED(
             "X24",
             "The hash of a document is the SHA-256 of its file in lower-case hex; without a file there is none.",
             "Send the 64 digits, or leave the hash out.",

@@ -44,14 +44,17 @@ record StatedTime(
             case BOUNDED -> (from != null || to != null) && source == null;
             case UNKNOWN -> from == null && to == null;
         };
-        return bounds && inOrder(new EffectiveTime(precision, from, to, source));
+        return bounds && inOrder(precision, new EffectiveTime(precision, from, to, source));
     }
 
-    private static boolean inOrder(EffectiveTime time) {
+    private static boolean inOrder(Precision precision, EffectiveTime time) {
         try {
             var first = time.possibleFrom();
             var last = time.certainFrom();
-            return first.isEmpty() || last.isEmpty() || !last.get().isBefore(first.get());
+            return precision == Precision.INSTANT
+                    || first.isEmpty()
+                    || last.isEmpty()
+                    || last.get().isAfter(first.get());
         } catch (DateTimeException unreadable) {
             return false;
         }

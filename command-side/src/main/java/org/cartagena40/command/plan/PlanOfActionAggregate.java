@@ -3,6 +3,7 @@ package org.cartagena40.command.plan;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.annotation.SourceId;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -70,11 +71,12 @@ public final class PlanOfActionAggregate {
 
     /** An id of a request may name something else on record; then there is no plan to decide about. */
     @EventSourcingHandler
-    void on(ActaEvent event) {
+    void on(ActaEvent event, @SourceId String aggregate) {
         if (event instanceof PlanEvent own) {
             id = own.plan();
             plan = PlanOfAction.EVOLUTION.apply(plan, own);
         } else {
+            id = new PlanId(aggregate);
             plan = PlanOfAction.SOMETHING_ELSE;
         }
     }
