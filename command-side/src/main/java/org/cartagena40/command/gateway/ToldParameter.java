@@ -27,7 +27,7 @@ final class ToldParameter implements ParameterResolverFactory {
         @Override
         public @Nullable Told resolveParameterValue(Message<?> message) {
             return message.getPayload() instanceof AboutAnEvent command
-                    ? source.at(command.position()).orElse(null)
+                    ? source.about(command).orElse(null)
                     : null;
         }
 

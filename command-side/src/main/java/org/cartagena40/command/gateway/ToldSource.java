@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cartagena40.command.record.AboutAnEvent;
+import org.cartagena40.command.record.CorrectRecord;
+import org.cartagena40.command.record.Correction;
 import org.cartagena40.command.record.Told;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
@@ -36,14 +39,16 @@ final class ToldSource {
         this.log = log;
     }
 
-    Optional<Told> at(long position) {
-        return log.readAfter(position - 1, 1).stream()
-                .filter(recorded -> recorded.position() == position)
+    /** What is told at the position that a command is about; nothing if no event lies there. */
+    Optional<Told> about(AboutAnEvent command) {
+        List<Correction> corrections = command instanceof CorrectRecord correct ? correct.fields() : List.of();
+        return log.readAfter(command.position() - 1, 1).stream()
+                .filter(recorded -> recorded.position() == command.position())
                 .findFirst()
-                .map(ToldSource::told);
+                .map(recorded -> told(recorded, corrections));
     }
 
-    private static Told told(RecordedEvent recorded) {
+    private static Told told(RecordedEvent recorded, List<Correction> corrections) {
         ActaEvent event = recorded.event();
         Map<String, Told.Field> fields = new LinkedHashMap<>();
         put(fields, "", event.getClass(), JSON.readTree(EventJson.write(event)), true);
@@ -52,7 +57,9 @@ final class ToldSource {
                 EventCatalogue.of(event.getClass()).name(),
                 procedure(event),
                 identifier(event.getClass()),
-                fields);
+                fields,
+                corrections.stream().map(Correction::field).allMatch(fields::containsKey)
+                        && Rereading.succeeds(event, corrections));
     }
 
     /** The first component of every event names the aggregate in which it lies. */

@@ -1,5 +1,6 @@
 package org.cartagena40.command.record;
 
+import static org.cartagena40.command.record.RecordRule.CORRECTED_EVENT_CAN_BE_READ;
 import static org.cartagena40.command.record.RecordRule.CORRECTION_HAS_A_REASON;
 import static org.cartagena40.command.record.RecordRule.CORRECTION_SAYS_SOMETHING_ELSE;
 import static org.cartagena40.command.record.RecordRule.EACH_FIELD_IS_CORRECTED_ONCE;
@@ -39,10 +40,12 @@ final class Correcting {
         SOMETHING_IS_CORRECTED.check(!command.fields().isEmpty());
         EVENT_IS_ON_RECORD.check(told != null);
         Told event = Objects.requireNonNull(told);
+        List<FieldCorrection> fields = corrected(command.fields(), event);
+        CORRECTED_EVENT_CAN_BE_READ.check(event.readable());
         return List.of(new RecordCorrected(
                 command.entry(),
                 event.target(),
-                corrected(command.fields(), event),
+                fields,
                 command.reason(),
                 command.evidence(),
                 EffectiveTime.at(command.receivedAt()),

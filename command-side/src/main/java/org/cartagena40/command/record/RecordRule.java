@@ -54,6 +54,11 @@ public enum RecordRule implements Rule {
             "A field that an event of this kind must say is not left empty.",
             "Give what it should say.",
             "/fields"),
+    CORRECTED_EVENT_CAN_BE_READ(
+            "F21, F26",
+            "Corrected, an event still reads as one of its kind: a State by its id, a number, a day as the record writes it.",
+            "Write each value as the record writes it.",
+            "/fields"),
     MEMBERS_AND_THEIR_OFFICES_ANNOTATE(
             "F31, 000:39",
             "Annotations are made by the Presidency, the Technical Secretariat and the member States.",

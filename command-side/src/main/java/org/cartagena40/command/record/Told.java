@@ -13,9 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param procedure the silence procedure it belongs to, if any
  * @param identifier the field that says in which aggregate the event lies, as a JSON pointer
  * @param fields every field by its JSON pointer, also those that say nothing yet
+ * @param readable whether the event still reads as one of its kind with what the command says of its fields
  */
 public record Told(
-        long position, String type, @Nullable ProcedureId procedure, String identifier, Map<String, Field> fields) {
+        long position,
+        String type,
+        @Nullable ProcedureId procedure,
+        String identifier,
+        Map<String, Field> fields,
+        boolean readable) {
 
     /**
      * A field of an event.

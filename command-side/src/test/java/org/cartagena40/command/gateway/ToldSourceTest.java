@@ -7,6 +7,7 @@ import static org.cartagena40.command.running.Acting.PRESIDENCY;
 import java.time.Instant;
 import java.time.Year;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cartagena40.command.Refused;
 import org.cartagena40.command.documents.DocumentRule;
 import org.cartagena40.command.documents.RegisterDocument;
@@ -100,7 +101,9 @@ class ToldSourceTest {
 
     @Test
     void every_single_value_has_a_pointer_and_so_has_what_could_be_said() {
-        Told told = new ToldSource(node.log()).at(node.log().head()).orElseThrow();
+        Told told = new ToldSource(node.log())
+                .about(correction("unused", node.log().head(), new Correction("/title/text", "x")))
+                .orElseThrow();
         assertThat(told.identifier()).isEqualTo("/entry");
         assertThat(told.fields())
                 .containsEntry("/title/text", new Told.Field("San Jose Declaration", true))
@@ -142,8 +145,34 @@ class ToldSourceTest {
         assertThat(node.log().head()).isEqualTo(head);
     }
 
+    @Test
+    void a_correction_is_written_as_the_record_writes_it() {
+        long fact = node.log().head();
+        Stream.of(
+                        new Correction("/kind", "DECLARATION"),
+                        new Correction("/effective/precision", "DAY"),
+                        new Correction("/effective/from", "the year after"))
+                .forEach(field -> assertThatThrownBy(() -> correct("unreadable", fact, field))
+                        .isInstanceOfSatisfying(
+                                Refused.class,
+                                refused ->
+                                        assertThat(refused.rule()).isEqualTo(RecordRule.CORRECTED_EVENT_CAN_BE_READ)));
+        node.send(correction(
+                "readable",
+                fact,
+                new Correction("/effective/precision", "DAY"),
+                new Correction("/effective/from", "1994-12-07"),
+                new Correction("/act/sources/0", "Archive, box 7"),
+                new Correction("/act/actor/person", null)));
+        assertThat(node.awaitEvent(RecordCorrected.class).fields()).hasSize(4);
+    }
+
     private void correct(String entry, long position, Correction field) {
-        node.send(new CorrectRecord(
-                new RecordEntryId(entry), position, List.of(field), "The archive says so", SCAN, PRESIDENCY, NOW));
+        node.send(correction(entry, position, field));
+    }
+
+    private static CorrectRecord correction(String entry, long position, Correction... fields) {
+        return new CorrectRecord(
+                new RecordEntryId(entry), position, List.of(fields), "The archive says so", SCAN, PRESIDENCY, NOW);
     }
 }

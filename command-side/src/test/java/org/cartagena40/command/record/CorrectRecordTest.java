@@ -5,7 +5,9 @@ import static org.cartagena40.command.record.Entries.ENTRY;
 import static org.cartagena40.command.record.Entries.NOTE;
 import static org.cartagena40.command.record.Entries.correcting;
 import static org.cartagena40.command.record.Entries.given;
+import static org.cartagena40.command.record.Entries.givenItCannotBeRead;
 import static org.cartagena40.command.record.Entries.givenNothingThere;
+import static org.cartagena40.command.record.RecordRule.CORRECTED_EVENT_CAN_BE_READ;
 import static org.cartagena40.command.record.RecordRule.CORRECTION_HAS_A_REASON;
 import static org.cartagena40.command.record.RecordRule.CORRECTION_SAYS_SOMETHING_ELSE;
 import static org.cartagena40.command.record.RecordRule.EACH_FIELD_IS_CORRECTED_ONCE;
@@ -90,6 +92,13 @@ class CorrectRecordTest {
         Stream.of("/objector", "by", "", "/act", "/paragraphs", "/paragraphs/1")
                 .forEach(field -> given().when(correcting(SECRETARIAT, new Correction(field, "BB")))
                         .thenRefused(FIELD_IS_ONE_OF_THE_EVENT));
+    }
+
+    @Test
+    void what_no_longer_reads_as_an_event_of_its_kind_is_no_correction() {
+        givenItCannotBeRead()
+                .when(correcting(SECRETARIAT, new Correction("/by", "Barbados")))
+                .thenRefused(CORRECTED_EVENT_CAN_BE_READ);
     }
 
     @Test

@@ -22,23 +22,33 @@ final class Entries {
     static final Evidence NOTE = new Evidence(Evidence.Kind.NOTE_VERBALE, "Note BB/2026/4", null);
 
     /** An objection as it lies in the log. */
-    static final Told OBJECTION = new Told(
-            17,
-            "silence.objection-raised",
-            new ProcedureId("procedure 1"),
-            "/procedure",
-            Map.of(
-                    "/procedure", new Told.Field("procedure 1", true),
-                    "/by", new Told.Field("BZ", true),
-                    "/grounds", new Told.Field("The term overlaps", false),
-                    "/paragraphs/0", new Told.Field(null, false),
-                    "/proposedAmendment", new Told.Field(null, false),
-                    "/act/principal", new Told.Field("BZ", true)));
+    static final Told OBJECTION = objection(true);
 
     private Entries() {}
 
+    private static Told objection(boolean readable) {
+        return new Told(
+                17,
+                "silence.objection-raised",
+                new ProcedureId("procedure 1"),
+                "/procedure",
+                Map.of(
+                        "/procedure", new Told.Field("procedure 1", true),
+                        "/by", new Told.Field("BZ", true),
+                        "/grounds", new Told.Field("The term overlaps", false),
+                        "/paragraphs/0", new Told.Field(null, false),
+                        "/proposedAmendment", new Told.Field(null, false),
+                        "/act/principal", new Told.Field("BZ", true)),
+                readable);
+    }
+
     static Story<RecordEntry, RecordEvent> given(ActaEvent... since) {
         return told(OBJECTION, since);
+    }
+
+    /** What the command makes of the objection would not read as an objection. */
+    static Story<RecordEntry, RecordEvent> givenItCannotBeRead() {
+        return told(objection(false));
     }
 
     /** Nothing lies at the position that is meant. */
