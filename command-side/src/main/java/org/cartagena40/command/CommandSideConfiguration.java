@@ -2,8 +2,8 @@ package org.cartagena40.command;
 
 import java.time.Clock;
 import org.cartagena40.command.gateway.GatewayConfiguration;
+import org.cartagena40.command.history.ImportConfiguration;
 import org.cartagena40.command.http.HttpConfiguration;
-import org.cartagena40.command.record.ImportConfiguration;
 import org.cartagena40.command.watch.WatchConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;

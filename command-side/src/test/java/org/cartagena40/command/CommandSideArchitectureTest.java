@@ -31,7 +31,9 @@ class CommandSideArchitectureTest {
                     "org.cartagena40.command.mechanism",
                     "org.cartagena40.command.membership",
                     "org.cartagena40.command.decisions",
-                    "org.cartagena40.command.plan")
+                    "org.cartagena40.command.plan",
+                    "org.cartagena40.command.record",
+                    "org.cartagena40.command.documents")
             .and(not(simpleNameEndingWith("Aggregate")))
             .and(not(simpleNameEndingWith("Api")))
             .and(not(simpleNameEndingWith("Configuration")))
@@ -71,7 +73,7 @@ class CommandSideArchitectureTest {
             .resideInAnyPackage(
                     "org.cartagena40.command.gateway..",
                     "org.cartagena40.command.http..",
-                    "org.cartagena40.command.record..",
+                    "org.cartagena40.command.history..",
                     "org.cartagena40.command.watch..");
 
     @ArchTest

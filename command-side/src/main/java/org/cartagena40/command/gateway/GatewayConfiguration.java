@@ -10,8 +10,11 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.decisions.DecisionRegisterAggregate;
+import org.cartagena40.command.documents.DocumentAggregate;
 import org.cartagena40.command.mechanism.MechanismAggregate;
 import org.cartagena40.command.plan.PlanOfActionAggregate;
+import org.cartagena40.command.record.RecordEntryAggregate;
+import org.cartagena40.command.record.Told;
 import org.cartagena40.command.silence.PastProcedures;
 import org.cartagena40.command.silence.SilenceProcedure;
 import org.cartagena40.command.silence.SilenceProcedureAggregate;
@@ -29,7 +32,9 @@ public class GatewayConfiguration {
             MechanismAggregate.class,
             SilenceProcedureAggregate.class,
             DecisionRegisterAggregate.class,
-            PlanOfActionAggregate.class);
+            PlanOfActionAggregate.class,
+            RecordEntryAggregate.class,
+            DocumentAggregate.class);
 
     @Bean
     StandingSource standingSource(EventLog log) {
@@ -60,8 +65,9 @@ public class GatewayConfiguration {
     private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
-                new SuppliedParameter<>(Standing.class, standing::current),
-                new SuppliedParameter<>(PastProcedures.class, () -> id -> procedure(log, id)));
+                new SuppliedParameter<>(Standing.class, command -> standing.current()),
+                new SuppliedParameter<>(PastProcedures.class, command -> id -> procedure(log, id)),
+                new SuppliedParameter<>(Told.class, new ToldSource(log)::about));
     }
 
     private static SilenceProcedure procedure(EventLog log, ProcedureId id) {

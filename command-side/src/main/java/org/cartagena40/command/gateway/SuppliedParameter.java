@@ -2,7 +2,7 @@ package org.cartagena40.command.gateway;
 
 import java.lang.reflect.Executable;
 import java.lang.reflect.Parameter;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.annotation.ParameterResolver;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a command handler ask for a value of one type as a parameter, such as the
- * {@link org.cartagena40.command.Standing}; it is made when the command is handled.
+ * {@link org.cartagena40.command.Standing}; it is made when the command is handled, from the command where need be.
  */
-record SuppliedParameter<T>(Class<T> type, Supplier<T> source)
+record SuppliedParameter<T>(Class<T> type, Function<Object, @Nullable T> source)
         implements ParameterResolverFactory, ParameterResolver<T> {
 
     @Override
@@ -21,8 +21,8 @@ record SuppliedParameter<T>(Class<T> type, Supplier<T> source)
     }
 
     @Override
-    public T resolveParameterValue(Message<?> message) {
-        return source.get();
+    public @Nullable T resolveParameterValue(Message<?> message) {
+        return source.apply(message.getPayload());
     }
 
     @Override

@@ -27,7 +27,10 @@ import tools.jackson.databind.type.LogicalType;
     SilenceOfficeApi.class,
     MechanismCommandApi.class,
     OfficeCommandApi.class,
+    TaskCommandApi.class,
     RegisterCommandApi.class,
+    PlanCommandApi.class,
+    RecordCommandApi.class,
     RulePages.class,
     CommandProblems.class,
     RequiredFields.class

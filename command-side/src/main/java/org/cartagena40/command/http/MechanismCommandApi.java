@@ -7,6 +7,8 @@ import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.command.mechanism.RecordObjective;
+import org.cartagena40.command.mechanism.RecordPrinciple;
 import org.cartagena40.command.mechanism.SetProceduralRules;
 import org.cartagena40.command.membership.AccreditDelegate;
 import org.cartagena40.command.membership.AdmitMember;
@@ -14,6 +16,7 @@ import org.cartagena40.command.membership.EndAccreditation;
 import org.cartagena40.command.membership.WithdrawMember;
 import org.cartagena40.events.AccreditationId;
 import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.Label;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.PersonId;
 import org.cartagena40.events.SourceReference;
@@ -29,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Acts on membership, accreditations and procedural rules. */
+/** Acts on membership, accreditations, procedural rules, objectives and principles. */
 @RestController
 @RequestMapping("/api/v1")
 public final class MechanismCommandApi {
@@ -52,6 +55,9 @@ public final class MechanismCommandApi {
     record ReasonBody(String reason) {}
 
     record RulesBody(DecisionId adoptedBy, ProceduralRules rules) {}
+
+    /** @param effective when it was so; at once if nothing is stated */
+    record AimBody(int number, Label text, @Nullable StatedTime effective) {}
 
     private final CommandDesk desk;
 
@@ -103,6 +109,22 @@ public final class MechanismCommandApi {
     ResponseEntity<Receipt> rules(@RequestBody RulesBody body, Arrival arrival) {
         var command = new SetProceduralRules(
                 Mechanism.ID, body.rules(), body.adoptedBy(), arrival.act(), arrival.receivedAt());
+        return record(arrival, command, "/api/v1/state");
+    }
+
+    @PostMapping("/mechanism/objectives")
+    ResponseEntity<Receipt> objective(@RequestBody AimBody body, Arrival arrival) {
+        var effective = StatedTime.or(body.effective(), arrival.receivedAt());
+        var command = new RecordObjective(
+                Mechanism.ID, body.number(), body.text(), effective, arrival.act(), arrival.receivedAt());
+        return record(arrival, command, "/api/v1/state");
+    }
+
+    @PostMapping("/mechanism/principles")
+    ResponseEntity<Receipt> principle(@RequestBody AimBody body, Arrival arrival) {
+        var effective = StatedTime.or(body.effective(), arrival.receivedAt());
+        var command = new RecordPrinciple(
+                Mechanism.ID, body.number(), body.text(), effective, arrival.act(), arrival.receivedAt());
         return record(arrival, command, "/api/v1/state");
     }
 

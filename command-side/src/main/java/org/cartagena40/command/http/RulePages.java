@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cartagena40.command.Rule;
 import org.cartagena40.command.decisions.DecisionRule;
+import org.cartagena40.command.documents.DocumentRule;
 import org.cartagena40.command.mechanism.MechanismRule;
 import org.cartagena40.command.membership.MembershipRule;
 import org.cartagena40.command.offices.OfficeRule;
+import org.cartagena40.command.offices.TaskRule;
 import org.cartagena40.command.plan.PlanRule;
+import org.cartagena40.command.record.RecordRule;
 import org.cartagena40.command.silence.SilenceRule;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -33,9 +36,12 @@ public final class RulePages {
                     MechanismRule.values(),
                     MembershipRule.values(),
                     OfficeRule.values(),
+                    TaskRule.values(),
                     SilenceRule.values(),
                     DecisionRule.values(),
-                    PlanRule.values())
+                    PlanRule.values(),
+                    RecordRule.values(),
+                    DocumentRule.values())
             .flatMap(Arrays::stream)
             .map(RulePages::page)
             .toList();

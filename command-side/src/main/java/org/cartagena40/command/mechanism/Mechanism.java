@@ -8,6 +8,7 @@ import org.cartagena40.command.Evolution;
 import org.cartagena40.command.membership.Membership;
 import org.cartagena40.command.membership.MembershipRule;
 import org.cartagena40.command.offices.Offices;
+import org.cartagena40.command.offices.Tasks;
 import org.cartagena40.events.AccreditationId;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.ActaEvent;
@@ -18,14 +19,21 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 
-/** The Mechanism as its past made it: whether it exists, its rule sets, its members and its offices. */
-public record Mechanism(boolean established, List<ProceduralRules> ruleSets, Membership membership, Offices offices) {
+/** The Mechanism as its past made it: whether it exists, its rule sets, members, offices, tasks and aims. */
+public record Mechanism(
+        boolean established,
+        List<ProceduralRules> ruleSets,
+        Membership membership,
+        Offices offices,
+        Tasks tasks,
+        Aims aims) {
 
     /** The one Mechanism. */
     public static final MechanismId ID = new MechanismId("MSC");
 
     /** Before anything was recorded. */
-    public static final Mechanism NONE = new Mechanism(false, List.of(), Membership.NONE, Offices.NONE);
+    public static final Mechanism NONE =
+            new Mechanism(false, List.of(), Membership.NONE, Offices.NONE, Tasks.NONE, Aims.NONE);
 
     /** How it follows from its events. */
     public static final Evolution<Mechanism, ActaEvent> EVOLUTION = evolution();
@@ -65,24 +73,34 @@ public record Mechanism(boolean established, List<ProceduralRules> ruleSets, Mem
         evolution.on(ProceduralRulesSet.class, (m, event) -> m.with(event.rules()));
         Membership.steps(evolution.part(Mechanism::membership, Mechanism::with));
         Offices.steps(evolution.part(Mechanism::offices, Mechanism::with));
+        Tasks.steps(evolution.part(Mechanism::tasks, Mechanism::with));
+        Aims.steps(evolution.part(Mechanism::aims, Mechanism::with));
         return evolution;
     }
 
     private Mechanism establishedNow() {
-        return new Mechanism(true, ruleSets, membership, offices);
+        return new Mechanism(true, ruleSets, membership, offices, tasks, aims);
     }
 
     private Mechanism with(ProceduralRules rules) {
         List<ProceduralRules> all = new ArrayList<>(ruleSets);
         all.add(rules);
-        return new Mechanism(established, all, membership, offices);
+        return new Mechanism(established, all, membership, offices, tasks, aims);
     }
 
     private Mechanism with(Membership changed) {
-        return new Mechanism(established, ruleSets, changed, offices);
+        return new Mechanism(established, ruleSets, changed, offices, tasks, aims);
     }
 
     private Mechanism with(Offices changed) {
-        return new Mechanism(established, ruleSets, membership, changed);
+        return new Mechanism(established, ruleSets, membership, changed, tasks, aims);
+    }
+
+    private Mechanism with(Tasks changed) {
+        return new Mechanism(established, ruleSets, membership, offices, changed, aims);
+    }
+
+    private Mechanism with(Aims changed) {
+        return new Mechanism(established, ruleSets, membership, offices, tasks, changed);
     }
 }

@@ -16,26 +16,30 @@ import org.cartagena40.command.membership.Admitting;
 import org.cartagena40.command.membership.EndAccreditation;
 import org.cartagena40.command.membership.WithdrawMember;
 import org.cartagena40.command.offices.AcceptInvitation;
+import org.cartagena40.command.offices.AcceptTask;
 import org.cartagena40.command.offices.ApplySilence;
 import org.cartagena40.command.offices.AssignPresidency;
 import org.cartagena40.command.offices.Assigning;
+import org.cartagena40.command.offices.CompleteTask;
 import org.cartagena40.command.offices.DateTerm;
 import org.cartagena40.command.offices.DeclineInvitation;
+import org.cartagena40.command.offices.DeclineTask;
 import org.cartagena40.command.offices.DesignateTechnicalSecretariat;
 import org.cartagena40.command.offices.Designating;
 import org.cartagena40.command.offices.EndInvitation;
 import org.cartagena40.command.offices.EndTerm;
+import org.cartagena40.command.offices.Entrusting;
 import org.cartagena40.command.offices.ExpireTerm;
+import org.cartagena40.command.offices.Fulfilling;
 import org.cartagena40.command.offices.InviteVicePresident;
 import org.cartagena40.command.offices.Inviting;
+import org.cartagena40.command.offices.RequestTask;
 import org.cartagena40.command.offices.Serving;
 import org.cartagena40.command.offices.StartDesignatedTerm;
 import org.cartagena40.command.offices.StartTerm;
+import org.cartagena40.command.offices.TakeUpTask;
 import org.cartagena40.events.ActaEvent;
-import org.cartagena40.events.mechanism.MechanismEvent;
 import org.cartagena40.events.mechanism.MechanismId;
-import org.cartagena40.events.membership.MembershipEvent;
-import org.cartagena40.events.offices.OfficeEvent;
 import org.jspecify.annotations.Nullable;
 
 /** The switchboard between Axon and the deciders of the Mechanism; it decides nothing itself. */
@@ -60,6 +64,16 @@ public final class MechanismAggregate {
     @CommandHandler
     void handle(SetProceduralRules command, Standing standing) {
         apply(Establishing.decide(command, standing));
+    }
+
+    @CommandHandler
+    void handle(RecordObjective command) {
+        apply(Aiming.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(RecordPrinciple command) {
+        apply(Aiming.decide(command, mechanism));
     }
 
     @CommandHandler
@@ -142,19 +156,34 @@ public final class MechanismAggregate {
         apply(Serving.decide(command, mechanism));
     }
 
-    @EventSourcingHandler
-    void on(MechanismEvent event) {
-        id = event.mechanism();
-        mechanism = Mechanism.EVOLUTION.apply(mechanism, event);
+    @CommandHandler
+    void handle(RequestTask command, Standing standing) {
+        apply(Entrusting.decide(command, mechanism, standing));
+    }
+
+    @CommandHandler
+    void handle(TakeUpTask command) {
+        apply(Entrusting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(AcceptTask command) {
+        apply(Fulfilling.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(DeclineTask command) {
+        apply(Fulfilling.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(CompleteTask command) {
+        apply(Fulfilling.decide(command, mechanism));
     }
 
     @EventSourcingHandler
-    void on(MembershipEvent event) {
-        mechanism = Mechanism.EVOLUTION.apply(mechanism, event);
-    }
-
-    @EventSourcingHandler
-    void on(OfficeEvent event) {
+    void on(ActaEvent event) {
+        id = Mechanism.ID;
         mechanism = Mechanism.EVOLUTION.apply(mechanism, event);
     }
 

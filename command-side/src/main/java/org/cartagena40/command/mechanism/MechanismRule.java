@@ -27,7 +27,23 @@ public enum MechanismRule implements Rule {
             "silence rule 2",
             "Durations are positive and the number of extensions is not negative.",
             "Correct the values.",
-            "/rules");
+            "/rules"),
+    THE_PRESIDENCY_OR_THE_SECRETARIAT_RECORDS_AIMS(
+            "000:25, 000:53",
+            "Objectives and principles are recorded by the Presidency and the Technical Secretariat.",
+            "Ask the Technical Secretariat.",
+            null),
+    AIM_HAS_A_TEXT("000:25", "An objective or a principle has a text.", "Give the text.", "/text"),
+    OBJECTIVE_NUMBER_IS_ONE_TO_NINE(
+            "000:27-35",
+            "The Terms of Reference state nine objectives, numbered in their order.",
+            "Give the place of the objective in the Terms of Reference, 1 to 9.",
+            "/number"),
+    OBJECTIVE_IS_RECORDED_ONCE(
+            "000:27-35", "An objective is recorded once.", "If it is wrong, record a correction.", "/number"),
+    PRINCIPLE_NUMBER_IS_POSITIVE("001:19", "Principles are numbered from 1 on.", "Correct the number.", "/number"),
+    PRINCIPLE_IS_RECORDED_ONCE(
+            "001:19", "A principle is recorded once.", "If it is wrong, record a correction.", "/number");
 
     private final Wording wording;
 

@@ -1,82 +1,69 @@
 package org.cartagena40.command.plan;
 
-import static org.cartagena40.command.plan.PlanRule.ADOPTED_ONCE;
-import static org.cartagena40.command.plan.PlanRule.LINKED_ONCE;
-import static org.cartagena40.command.plan.PlanRule.NUMBERS_ARE_POSITIVE;
-import static org.cartagena40.command.plan.PlanRule.PLAN_IS_REGISTERED;
-import static org.cartagena40.command.plan.PlanRule.REGISTERED_ONCE;
-import static org.cartagena40.command.plan.PlanRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN;
-
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
-import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.Evolution;
-import org.cartagena40.command.Standing;
-import org.cartagena40.events.Capacity;
+import org.cartagena40.events.plan.ActionDefined;
 import org.cartagena40.events.plan.AntecedentLinked;
+import org.cartagena40.events.plan.ChapterDefined;
+import org.cartagena40.events.plan.KeyOutcomeDefined;
 import org.cartagena40.events.plan.PlanAdopted;
+import org.cartagena40.events.plan.PlanCatalogueRevised;
 import org.cartagena40.events.plan.PlanEvent;
 import org.cartagena40.events.plan.PlanRegistered;
+import org.cartagena40.events.plan.ProgrammeDefined;
 import org.jspecify.annotations.Nullable;
 
-/** A plan of action as its past made it, and what may be said of it next. */
-public record PlanOfAction(boolean registered, boolean adopted, Set<String> antecedents) {
+/**
+ * A plan of action as its past made it.
+ *
+ * @param free whether a plan may be registered under this id; not if it names something else on record
+ */
+public record PlanOfAction(
+        boolean free, boolean registered, boolean adopted, Set<String> antecedents, Catalogue catalogue) {
 
-    public static final PlanOfAction NONE = new PlanOfAction(false, false, Set.of());
+    public static final PlanOfAction NONE = new PlanOfAction(true, false, false, Set.of(), Catalogue.NONE);
+
+    /** What the id of a plan names when it names no plan. */
+    static final PlanOfAction SOMETHING_ELSE = new PlanOfAction(false, false, false, Set.of(), Catalogue.NONE);
 
     /** How it follows from its events. */
-    public static final Evolution<PlanOfAction, PlanEvent> EVOLUTION = new Evolution<PlanOfAction, PlanEvent>()
-            .on(PlanRegistered.class, (plan, event) -> new PlanOfAction(true, false, Set.of()))
-            .on(PlanAdopted.class, (plan, event) -> new PlanOfAction(true, true, plan.antecedents()))
-            .on(AntecedentLinked.class, (plan, event) -> plan.linked(key(event.antecedent(), event.chapter())));
+    public static final Evolution<PlanOfAction, PlanEvent> EVOLUTION = evolution();
 
     public PlanOfAction {
         antecedents = Set.copyOf(antecedents);
     }
 
-    List<PlanEvent> decide(RegisterPlan command, Standing standing) {
-        checkKeeper(command, standing);
-        REGISTERED_ONCE.check(!registered);
-        NUMBERS_ARE_POSITIVE.check(command.chapters() > 0 && command.programmes() > 0 && command.actions() > 0);
-        return List.of(new PlanRegistered(
-                command.plan(),
-                command.title(),
-                command.fromYear(),
-                command.toYear(),
-                command.chapters(),
-                command.programmes(),
-                command.actions(),
-                command.effective(),
-                command.act()));
+    boolean links(String antecedent, @Nullable Integer chapter) {
+        return antecedents.contains(key(antecedent, chapter));
     }
 
-    List<PlanEvent> decide(RecordPlanAdoption command, Standing standing) {
-        checkKeeper(command, standing);
-        PLAN_IS_REGISTERED.check(registered);
-        ADOPTED_ONCE.check(!adopted);
-        return List.of(new PlanAdopted(
-                command.plan(), command.mode(), command.acclamation(), command.effective(), command.act()));
-    }
-
-    List<PlanEvent> decide(LinkAntecedent command, Standing standing) {
-        checkKeeper(command, standing);
-        PLAN_IS_REGISTERED.check(registered);
-        LINKED_ONCE.check(!antecedents.contains(key(command.antecedent(), command.chapter())));
-        return List.of(new AntecedentLinked(
-                command.plan(), command.antecedent(), command.chapter(), command.effective(), command.act()));
-    }
-
-    private static void checkKeeper(ActaCommand command, Standing standing) {
-        var mechanism = standing.mechanism();
-        THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_THE_PLAN.check(
-                command.actsAs(Capacity.RECORD) || mechanism.presidedBy(command) || mechanism.servedBy(command));
+    private static Evolution<PlanOfAction, PlanEvent> evolution() {
+        var evolution = new Evolution<PlanOfAction, PlanEvent>();
+        evolution
+                .on(
+                        PlanRegistered.class,
+                        (p, e) -> new PlanOfAction(false, true, false, Set.of(), Catalogue.registered(e)))
+                .on(PlanAdopted.class, (p, e) -> new PlanOfAction(p.free, true, true, p.antecedents(), p.catalogue()))
+                .on(AntecedentLinked.class, (p, e) -> p.linked(key(e.antecedent(), e.chapter())));
+        evolution
+                .part(PlanOfAction::catalogue, PlanOfAction::with)
+                .on(ChapterDefined.class, (c, e) -> c.chapter(e.number()))
+                .on(ProgrammeDefined.class, Catalogue::programme)
+                .on(ActionDefined.class, Catalogue::action)
+                .on(KeyOutcomeDefined.class, (c, e) -> c.keyOutcome(e.number()))
+                .on(PlanCatalogueRevised.class, Catalogue::revised);
+        return evolution;
     }
 
     private PlanOfAction linked(String antecedent) {
         Set<String> all = new LinkedHashSet<>(antecedents);
         all.add(antecedent);
-        return new PlanOfAction(registered, adopted, all);
+        return new PlanOfAction(free, registered, adopted, all, catalogue);
+    }
+
+    private PlanOfAction with(Catalogue changed) {
+        return new PlanOfAction(free, registered, adopted, antecedents, changed);
     }
 
     private static String key(String antecedent, @Nullable Integer chapter) {

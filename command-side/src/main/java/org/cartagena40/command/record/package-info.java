@@ -1,9 +1,8 @@
 /**
- * The time before this record: the real history, taken on record line by line through the same commands.
+ * The record about itself and about what went before it: historical facts, corrections, annotations.
  *
- * <p>Every line has a permanent id and cites its source; its command id is made from the line id, so importing twice, in
- * another order or from two nodes changes nothing, and an edited line is refused. Imports send no notices and start no
- * deadlines. The origin of an act can be set here and nowhere else.
+ * <p>R2, R16-R22, R156 and silence rule 21. Nothing is deleted or edited: a correction stands beside what it corrects, says
+ * what was recorded and what is right, and flips no outcome. Each entry is one event of its own.
  */
 @NullMarked
 package org.cartagena40.command.record;

@@ -2,6 +2,7 @@ package org.cartagena40.command.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartagena40.command.plan.PlanRule.ADOPTED_ONCE;
+import static org.cartagena40.command.plan.PlanRule.ID_NAMES_A_PLAN;
 import static org.cartagena40.command.plan.PlanRule.LINKED_ONCE;
 import static org.cartagena40.command.plan.PlanRule.NUMBERS_ARE_POSITIVE;
 import static org.cartagena40.command.plan.PlanRule.PLAN_IS_REGISTERED;
@@ -11,6 +12,7 @@ import static org.cartagena40.command.plan.Plans.PAC;
 import static org.cartagena40.command.plan.Plans.THAT_DAY;
 import static org.cartagena40.command.plan.Plans.adopting;
 import static org.cartagena40.command.plan.Plans.given;
+import static org.cartagena40.command.plan.Plans.givenSomethingElse;
 import static org.cartagena40.command.plan.Plans.linking;
 import static org.cartagena40.command.plan.Plans.registering;
 import static org.cartagena40.command.testing.Acts.BELIZE;
@@ -48,6 +50,11 @@ class PlanOfActionTest {
             given().when(registering(0, 11, 101, IMPORT)).thenRefused(NUMBERS_ARE_POSITIVE);
             given().when(registering(5, 0, 101, IMPORT)).thenRefused(NUMBERS_ARE_POSITIVE);
             given().when(registering(5, 11, 0, IMPORT)).thenRefused(NUMBERS_ARE_POSITIVE);
+        }
+
+        @Test
+        void an_id_that_names_something_else_on_record_is_not_a_plan() {
+            givenSomethingElse().when(registering(5, 11, 101, IMPORT)).thenRefused(ID_NAMES_A_PLAN);
         }
 
         @Test

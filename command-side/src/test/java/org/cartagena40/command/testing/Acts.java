@@ -43,6 +43,11 @@ public final class Acts {
         return Act.by(new Actor(state.institution(), Capacity.MEMBER_STATE, delegateOf(state), null));
     }
 
+    /** The delegate of the State in office, acting as Vice-Presidency. */
+    public static Act vicePresidency(MemberState state) {
+        return Act.by(new Actor(state.institution(), Capacity.VICE_PRESIDENCY, delegateOf(state), null));
+    }
+
     /** The same act as it enters an event. */
     public static Act accredited(MemberState state) {
         return of(state).under(accreditationOf(state));

@@ -36,6 +36,11 @@ public final class Deciders<S, E> {
         return new Story<>(this, evolution.replay(initial, past), Standing.NONE);
     }
 
+    /** A story that begins in this state. */
+    public Story<S, E> given(S state) {
+        return new Story<>(this, state, Standing.NONE);
+    }
+
     List<? extends E> decide(ActaCommand command, S past, Standing standing) {
         return Objects.requireNonNull(deciders.get(command.getClass()), () -> "no decider for " + command.getClass())
                 .decide(command, past, standing);

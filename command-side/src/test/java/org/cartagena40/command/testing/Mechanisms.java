@@ -10,21 +10,28 @@ import org.cartagena40.command.membership.Admitting;
 import org.cartagena40.command.membership.EndAccreditation;
 import org.cartagena40.command.membership.WithdrawMember;
 import org.cartagena40.command.offices.AcceptInvitation;
+import org.cartagena40.command.offices.AcceptTask;
 import org.cartagena40.command.offices.ApplySilence;
 import org.cartagena40.command.offices.AssignPresidency;
 import org.cartagena40.command.offices.Assigning;
+import org.cartagena40.command.offices.CompleteTask;
 import org.cartagena40.command.offices.DateTerm;
 import org.cartagena40.command.offices.DeclineInvitation;
+import org.cartagena40.command.offices.DeclineTask;
 import org.cartagena40.command.offices.DesignateTechnicalSecretariat;
 import org.cartagena40.command.offices.Designating;
 import org.cartagena40.command.offices.EndInvitation;
 import org.cartagena40.command.offices.EndTerm;
+import org.cartagena40.command.offices.Entrusting;
 import org.cartagena40.command.offices.ExpireTerm;
+import org.cartagena40.command.offices.Fulfilling;
 import org.cartagena40.command.offices.InviteVicePresident;
 import org.cartagena40.command.offices.Inviting;
+import org.cartagena40.command.offices.RequestTask;
 import org.cartagena40.command.offices.Serving;
 import org.cartagena40.command.offices.StartDesignatedTerm;
 import org.cartagena40.command.offices.StartTerm;
+import org.cartagena40.command.offices.TakeUpTask;
 import org.cartagena40.events.ActaEvent;
 
 /** Stories about offices, members and accreditations: all of them are the Mechanism's. */
@@ -49,13 +56,18 @@ public final class Mechanisms {
             .on(DateTerm.class, (command, past, standing) -> Serving.decide(command, past))
             .on(EndTerm.class, (command, past, standing) -> Serving.decide(command, past))
             .on(ExpireTerm.class, (command, past, standing) -> Serving.decide(command, past))
-            .on(StartDesignatedTerm.class, (command, past, standing) -> Serving.decide(command, past));
+            .on(StartDesignatedTerm.class, (command, past, standing) -> Serving.decide(command, past))
+            .on(RequestTask.class, Entrusting::decide)
+            .on(TakeUpTask.class, (command, past, standing) -> Entrusting.decide(command, past))
+            .on(AcceptTask.class, (command, past, standing) -> Fulfilling.decide(command, past))
+            .on(DeclineTask.class, (command, past, standing) -> Fulfilling.decide(command, past))
+            .on(CompleteTask.class, (command, past, standing) -> Fulfilling.decide(command, past));
 
     private Mechanisms() {}
 
-    /** The usual Mechanism, and what happened to it since. */
+    /** The usual Mechanism, and what happened to it since; the register beside it holds the one usual decision. */
     public static Story<Mechanism, ActaEvent> given(ActaEvent... since) {
-        return DECIDERS.given(Standings.past(since));
+        return DECIDERS.given(Standings.past(since)).standing(Standings.standing());
     }
 
     /** This past and nothing else. */

@@ -2,8 +2,8 @@ package org.cartagena40.standalone.start;
 
 import java.nio.file.Path;
 import java.util.Locale;
-import org.cartagena40.command.record.FirstRules;
-import org.cartagena40.command.record.HistoryImport;
+import org.cartagena40.command.history.FirstRules;
+import org.cartagena40.command.history.HistoryImport;
 import org.cartagena40.standalone.accounts.Accounts;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;

@@ -1,4 +1,4 @@
-package org.cartagena40.command.record;
+package org.cartagena40.command.history;
 
 import java.time.Clock;
 import org.cartagena40.command.gateway.CommandGateway;

@@ -1,4 +1,4 @@
-package org.cartagena40.command.record;
+package org.cartagena40.command.history;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,15 +15,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.decisions.RecordDecision;
+import org.cartagena40.command.documents.RegisterDocument;
 import org.cartagena40.command.mechanism.EstablishMechanism;
+import org.cartagena40.command.mechanism.RecordObjective;
+import org.cartagena40.command.mechanism.RecordPrinciple;
 import org.cartagena40.command.membership.AccreditDelegate;
 import org.cartagena40.command.membership.AdmitMember;
 import org.cartagena40.command.offices.AssignPresidency;
 import org.cartagena40.command.offices.DesignateTechnicalSecretariat;
 import org.cartagena40.command.offices.StartTerm;
+import org.cartagena40.command.plan.DefineChapter;
+import org.cartagena40.command.plan.DefineKeyOutcome;
+import org.cartagena40.command.plan.DefineProgramme;
 import org.cartagena40.command.plan.LinkAntecedent;
 import org.cartagena40.command.plan.RecordPlanAdoption;
 import org.cartagena40.command.plan.RegisterPlan;
+import org.cartagena40.command.record.RecordHistoricalFact;
 import org.cartagena40.events.Act;
 import org.cartagena40.eventstore.EventJson;
 import tools.jackson.databind.DeserializationFeature;
@@ -44,7 +51,14 @@ final class ImportFormat {
                     RecordDecision.class,
                     RegisterPlan.class,
                     RecordPlanAdoption.class,
-                    LinkAntecedent.class)
+                    LinkAntecedent.class,
+                    DefineChapter.class,
+                    DefineProgramme.class,
+                    DefineKeyOutcome.class,
+                    RecordObjective.class,
+                    RecordPrinciple.class,
+                    RecordHistoricalFact.class,
+                    RegisterDocument.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private final JsonMapper json = JsonMapper.builder()

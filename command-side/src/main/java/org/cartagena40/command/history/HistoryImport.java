@@ -1,4 +1,4 @@
-package org.cartagena40.command.record;
+package org.cartagena40.command.history;
 
 import java.io.InputStream;
 import java.time.Clock;
@@ -16,8 +16,8 @@ import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.command.gateway.KeyReused;
 import org.cartagena40.command.gateway.RequestHash;
-import org.cartagena40.command.record.ImportReport.Entry;
-import org.cartagena40.command.record.ImportReport.Fate;
+import org.cartagena40.command.history.ImportReport.Entry;
+import org.cartagena40.command.history.ImportReport.Fate;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Actor;
 import org.cartagena40.events.Origin;

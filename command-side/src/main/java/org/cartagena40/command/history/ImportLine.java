@@ -1,4 +1,4 @@
-package org.cartagena40.command.record;
+package org.cartagena40.command.history;
 
 import java.util.List;
 import java.util.Map;
