@@ -1,7 +1,9 @@
 package org.cartagena40.command.gateway;
 
+import java.lang.reflect.RecordComponent;
 import java.time.DateTimeException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.cartagena40.command.record.Correction;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.eventstore.EventJson;
@@ -33,13 +35,34 @@ final class Rereading {
             ActaEvent corrected = EventJson.read(JSON.writeValueAsBytes(tree), event.getClass());
             var unused = List.of(
                     corrected.effective().possibleFrom(), corrected.effective().certainFrom());
-            return true;
+            return complete(corrected);
         } catch (JacksonException
                 | IllegalArgumentException
                 | NullPointerException
                 | ClassCastException
                 | DateTimeException unreadable) {
             return false;
+        }
+    }
+
+    /** Whether every record in it says what it must. */
+    private static boolean complete(@Nullable Object value) {
+        if (value instanceof List<?> items) {
+            return items.stream().allMatch(Rereading::complete);
+        }
+        return !(value instanceof Record fields)
+                || Stream.of(fields.getClass().getRecordComponents()).allMatch(component -> {
+                    Object said = read(fields, component);
+                    boolean optional = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+                    return said == null ? optional : complete(said);
+                });
+    }
+
+    private static @Nullable Object read(Record fields, RecordComponent component) {
+        try {
+            return component.getAccessor().invoke(fields);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the field " + component.getName() + " cannot be read", e);
         }
     }
 

@@ -13,6 +13,7 @@ import org.cartagena40.command.Refused;
 import org.cartagena40.command.documents.DocumentRule;
 import org.cartagena40.command.documents.RegisterDocument;
 import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.command.plan.DefineChapter;
 import org.cartagena40.command.plan.PlanRule;
 import org.cartagena40.command.plan.RegisterPlan;
 import org.cartagena40.command.record.AnnotateRecord;
@@ -165,6 +166,24 @@ class ToldSourceTest {
                 new Correction("/act/sources/0", "Archive, box 7"),
                 new Correction("/act/actor/person", null)));
         assertThat(node.awaitEvent(RecordCorrected.class).fields()).hasSize(4);
+    }
+
+    @Test
+    void what_is_added_is_added_whole() {
+        PlanId plan = new PlanId("PAC");
+        node.send(new RegisterPlan(plan, "PAC", 2024, 2034, 5, 11, 101, EffectiveTime.at(NOW), PRESIDENCY, NOW));
+        node.send(new DefineChapter(plan, 4, null, false, null, EffectiveTime.at(NOW), PRESIDENCY, NOW));
+        long chapter = node.log().head();
+        Correction text = new Correction("/title/text", "Seguimiento");
+        assertThatThrownBy(() -> correct("half a title", chapter, text))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.rule()).isEqualTo(RecordRule.CORRECTED_EVENT_CAN_BE_READ));
+        node.send(correction("a title", chapter, text, new Correction("/title/lang", "es")));
+        assertThat(node.awaitEvent(RecordCorrected.class).fields())
+                .containsExactly(
+                        new FieldCorrection("/title/text", null, "Seguimiento"),
+                        new FieldCorrection("/title/lang", null, "es"));
     }
 
     private void correct(String entry, long position, Correction field) {
