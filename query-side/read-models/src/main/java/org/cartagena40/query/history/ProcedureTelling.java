@@ -31,6 +31,7 @@ final class ProcedureTelling {
                         Moments.of(event.effective()),
                         Quotation.of(event.title()))
                 .and(subject(event))
+                .and(RoundsInWords.of(event.round()))
                 .and(deadline(event))
                 .and(frozen(event));
     }
@@ -75,12 +76,19 @@ final class ProcedureTelling {
                         "; texto en %s; %s de los %s Estados destinatarios pueden objetar; %s; %s; base jurídica: %s",
                         "; text in %s; %s of the %s States addressed may object; %s; %s; legal basis: %s")
                 .with(
-                        languages,
+                        languages.and(authoritative(event)),
                         event.entitled().size(),
                         event.addressees().size(),
                         RulesInWords.of(event.objectionPolicy()),
                         RulesInWords.of(event.disclosure()),
                         basis(event.legalBasis()));
+    }
+
+    private static Phrase authoritative(ProcedureOpened event) {
+        return event.texts().size() < 2
+                ? Phrase.NOTHING
+                : Phrase.of(" (si difieren, vale el texto en %s)", " (where they differ, the text in %s holds)")
+                        .with(Quotation.language(event.authoritativeLanguage()));
     }
 
     private static Phrase basis(LegalBasis basis) {
