@@ -57,8 +57,8 @@ final class OnBehalfTelling {
 
     private static List<Sentence> confirmed(ObjectionOnBehalfConfirmed event) {
         Function<Phrase, Phrase> words = state -> Phrase.of(
-                        "Otra persona confirmó%s la objeción %s anotada en el %s: tiene el efecto que corresponde al momento en que se recibió",
-                        "Another person confirmed%s the objection %s entered in the %s: it has the effect that the moment of its receipt gives it")
+                        "Otra persona confirmó%s la objeción %s anotada en el %s: su efecto depende de cuándo se recibió",
+                        "Another person confirmed%s the objection %s entered in the %s: its effect depends on when it was received")
                 .with(Moments.of(event.effective()), state, Names.procedure(event.procedure()));
         return twice(event, event.by(), words, Phrase.NOTHING);
     }

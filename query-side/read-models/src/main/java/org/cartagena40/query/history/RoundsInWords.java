@@ -28,7 +28,7 @@ public final class RoundsInWords {
             return Phrase.NOTHING;
         }
         return Phrase.of(
-                        "; %s, después del %s, que recibió %s, con respuesta a %s; las objeciones no pasan a la nueva"
+                        "; %s, después del %s, que recibió %s, %s de ellas con respuesta; las objeciones no pasan a la nueva"
                                 + " ronda",
                         "; %s, after the %s, which received %s, of which %s had been answered; objections do not"
                                 + " carry over")
