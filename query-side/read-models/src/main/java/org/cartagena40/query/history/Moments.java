@@ -75,10 +75,13 @@ public final class Moments {
     /** A reading of a clock with its day of the week and its offset, for those who read several clocks side by side. */
     public static Phrase onTheClock(LocalDateTime local, Instant instant) {
         return Phrase.of("%s, %s (%s)", "%s, %s (%s)")
-                .with(
-                        Days.withWeekday(local.toLocalDate()),
-                        time(local.toLocalTime()),
-                        offset(local, instant).replaceFirst("\\+0$", ""));
+                .with(Days.withWeekday(local.toLocalDate()), time(local.toLocalTime()), offset(local, instant));
+    }
+
+    /** The same in UTC, which has no offset. */
+    public static Phrase inUtc(Instant instant) {
+        LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return Phrase.of("%s, %s UTC", "%s, %s UTC").with(Days.withWeekday(utc.toLocalDate()), time(utc.toLocalTime()));
     }
 
     private static Phrase clock(LocalDateTime local, ZoneId zone, Instant instant) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.MemberState;
+import org.cartagena40.events.silence.Deadline;
 import org.cartagena40.events.silence.Notice;
 import org.cartagena40.query.history.BasisInWords;
 import org.cartagena40.query.history.Moments;
@@ -25,9 +26,7 @@ record LetterDraft(Matter matter, Notified notified, MemberState to) {
         parts.add(addressed());
         parts.add(new Happening(matter, notified).part());
         parts.add(about());
-        if (kind != Notice.Kind.WITHDRAWAL) {
-            parts.add(ThreeClocks.of(matter.deadline(notified.notice()).deadline(), to));
-        }
+        parts.addAll(deadlines(kind));
         parts.add(new Standing(matter, notified, to).part());
         parts.add(Reminder.of(matter, kind));
         if (kind == Notice.Kind.OPENING) {
@@ -35,6 +34,19 @@ record LetterDraft(Matter matter, Notified notified, MemberState to) {
         }
         parts.add(asRecorded(moment));
         return new Letter(language, subject(), List.copyOf(parts));
+    }
+
+    private List<Part> deadlines(Notice.Kind kind) {
+        Deadline deadline = matter.deadline(notified.notice()).deadline();
+        return switch (kind) {
+            case OPENING, EXTENSION -> List.of(ThreeClocks.toObject(deadline, to));
+            case BREAK -> List.of(ThreeClocks.ofTheProcedure(deadline, to));
+            case WITHDRAWAL -> List.of();
+            case CONCLUSION ->
+                List.of(
+                        ThreeClocks.ofTheProcedure(deadline, to),
+                        ThreeClocks.toState(notified.at().plus(matter.statementWindow()), to));
+        };
     }
 
     private Phrase subject() {
@@ -61,7 +73,7 @@ record LetterDraft(Matter matter, Notified notified, MemberState to) {
 
     private Part about() {
         List<Line> lines = new ArrayList<>();
-        lines.add(new Line(Quotation.of(matter.title()), matter.authoritativeLanguage()));
+        lines.add(Line.of(Quotation.of(matter.title())));
         lines.add(Line.of(Phrase.of("Identificador provisional: %s, %s.", "Provisional identifier: %s, %s.")
                 .with(matter.provisionalId(), RoundsInWords.ordinal(matter.round()))));
         lines.add(Line.of(Phrase.of("Base jurídica: %s.", "Legal basis: %s.").with(BasisInWords.of(matter.basis()))));

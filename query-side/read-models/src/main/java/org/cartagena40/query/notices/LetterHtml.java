@@ -54,7 +54,11 @@ final class LetterHtml {
         page.append("</section>\n");
     }
 
+    /** A blank line of a text only parts its paragraphs, which a page does anyhow. */
     private static void append(StringBuilder page, LetterLanguage language, Line line) {
+        if (language.of(line.words()).isBlank()) {
+            return;
+        }
         String lang = line.lang() == null ? "" : " lang=\"" + escaped(line.lang()) + "\"";
         page.append("<p")
                 .append(lang)

@@ -12,11 +12,10 @@ final class Reminder {
             "El silencio de un Estado no es un acto y no se registra como tal.",
             "A State's silence is no act and is not recorded as one.");
     private static final Phrase AT_THE_DEADLINE = Phrase.of(
-            "Si en el plazo no queda en pie ninguna objeción, el texto queda adoptado sin objeción, con efecto en ese"
-                    + " instante. Lo que se reciba en ese instante o después llega tarde: queda en el registro, sin"
+            "Si el silencio no se rompe, el texto queda adoptado sin objeción, con efecto en el instante del plazo. Lo que se reciba en ese instante o después llega tarde: queda en el registro, sin"
                     + " efecto.",
-            "If no objection stands at the deadline, the text is adopted without objection, with effect at that"
-                    + " instant. What is received at that instant or later is late: it is kept on record, without"
+            "If the silence is not broken, the text is adopted without objection, with effect at the instant of the"
+                    + " deadline. What is received at that instant or later is late: it is kept on record, without"
                     + " effect.");
 
     private Reminder() {}

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartagena40.events.MemberState;
-import org.cartagena40.query.history.Moments;
 import org.cartagena40.query.history.Phrase;
 import org.cartagena40.query.notices.Letter.Part;
 
@@ -12,12 +11,10 @@ import org.cartagena40.query.notices.Letter.Part;
 record Standing(Matter matter, Notified notified, MemberState state) {
 
     private static final Phrase MAY_OBJECT = Phrase.of(
-            "Su Estado puede objetar por escrito antes del plazo; una sola objeción basta para que el texto no se adopte"
-                    + " mientras siga en pie. Se piden los motivos, pero no son condición. Proponer una enmienda es"
-                    + " objetar.",
+            "Su Estado puede objetar por escrito antes del plazo; una sola objeción basta para que el texto no se adopte."
+                    + " Se piden los motivos, pero no son condición. Proponer una enmienda es objetar.",
             "Your State may object in writing before the deadline; one objection is enough for the text not to be"
-                    + " adopted while it stands. Grounds are asked for but are no condition. To propose an amendment is"
-                    + " to object.");
+                    + " adopted. Grounds are asked for but are no condition. To propose an amendment is to object.");
     private static final Phrase OPENED_IT = Phrase.of(
             "Su Estado abrió este procedimiento y por eso no objeta: puede retirar su texto antes del plazo mientras el"
                     + " silencio no esté roto.",
@@ -34,6 +31,9 @@ record Standing(Matter matter, Notified notified, MemberState state) {
                     + " disociación), que no rompe el silencio.",
             "It may also make a statement (explanation of position, interpretative statement, reservation or"
                     + " dissociation), which does not break the silence.");
+    private static final Phrase AFTER_CONCLUSION = Phrase.of(
+            "Su Estado puede hacer una declaración dentro de ese plazo; no cambia el resultado.",
+            "Your State may make a statement before that instant; it does not change the outcome.");
     private static final Phrase ACKNOWLEDGE = Phrase.of(
             "Puede acusar recibo de esta notificación: el acuse no dice nada sobre el texto.",
             "It may acknowledge receipt of this notice: that says nothing about the text.");
@@ -44,7 +44,7 @@ record Standing(Matter matter, Notified notified, MemberState state) {
             case OPENING, EXTENSION -> lines.addAll(List.of(objecting(), MAY_STATE));
             case BREAK -> lines.add(afterBreak());
             case WITHDRAWAL -> lines.add(Phrase.of("Ya no se puede objetar.", "Objections can no longer be made."));
-            case CONCLUSION -> lines.add(afterConclusion());
+            case CONCLUSION -> lines.add(AFTER_CONCLUSION);
         }
         lines.add(ACKNOWLEDGE);
         return new Part(
@@ -76,13 +76,5 @@ record Standing(Matter matter, Notified notified, MemberState state) {
                 "La Presidencia comunicará qué sigue: consultas, una nueva ronda, una reunión, o dejar el asunto.",
                 "The Presidency will say what follows: consultations, a new round, a meeting, or to let the matter"
                         + " rest."));
-    }
-
-    private Phrase afterConclusion() {
-        Instant end = matter.deadline(notified.notice()).deadline().instant().plus(matter.statementWindow());
-        return Phrase.of(
-                        "Su Estado puede hacer una declaración antes del %s; no cambia el resultado.",
-                        "Your State may make a statement before %s; it does not change the outcome.")
-                .with(Moments.at(end));
     }
 }

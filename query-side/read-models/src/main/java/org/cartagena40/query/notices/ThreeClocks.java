@@ -1,8 +1,8 @@
 package org.cartagena40.query.notices;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
 import org.cartagena40.events.Zones;
@@ -12,33 +12,50 @@ import org.cartagena40.query.history.Phrase;
 import org.cartagena40.query.notices.Letter.Part;
 
 /**
- * The one deadline by three clocks, each with its day: in UTC, in Santiago, which fixes it, and in the capital of the
- * State addressed (rule 4). Every letter takes it from here.
+ * A deadline by three clocks, each with its day: in UTC, in Santiago, which fixes it, and in the capital of the State
+ * addressed (rule 4). Every letter takes its deadlines from here.
  */
 final class ThreeClocks {
 
+    private static final Phrase TO_OBJECT =
+            Phrase.of("Plazo para objetar: antes de", "Deadline for objections: before");
+    private static final Phrase OF_THE_PROCEDURE = Phrase.of("Plazo del procedimiento", "Deadline of the procedure");
+    private static final Phrase TO_STATE =
+            Phrase.of("Plazo para declaraciones: antes de", "Deadline for statements: before");
+
     private ThreeClocks() {}
 
-    static Part of(Deadline deadline, MemberState reader) {
-        ZoneId capital = States.on(reader, Zones.dayOf(deadline.instant())).zone();
+    static Part toObject(Deadline deadline, MemberState reader) {
+        return read(TO_OBJECT, deadline, reader);
+    }
+
+    static Part ofTheProcedure(Deadline deadline, MemberState reader) {
+        return read(OF_THE_PROCEDURE, deadline, reader);
+    }
+
+    /** The window of statements closes a number of days after the adoption (rule 11). */
+    static Part toState(Instant end, MemberState reader) {
+        return read(TO_STATE, new Deadline(in(Zones.SANTIAGO, end), Zones.SANTIAGO, end), reader);
+    }
+
+    private static Part read(Phrase heading, Deadline deadline, MemberState reader) {
+        Instant instant = deadline.instant();
+        ZoneId capital = States.on(reader, Zones.dayOf(instant)).zone();
         return Part.of(
-                Phrase.of("Plazo", "Deadline"),
-                Phrase.of("Antes de este instante:", "Before this instant:"),
-                Phrase.of("UTC: %s", "UTC: %s").with(read(deadline, ZoneOffset.UTC)),
+                heading,
+                Moments.inUtc(instant),
                 Phrase.of("Santiago, que fija el plazo: %s", "Santiago, which fixes the deadline: %s")
-                        .with(Moments.onTheClock(inSantiago(deadline), deadline.instant())),
-                Phrase.of("En su capital (%s): %s", "In your capital (%s): %s")
-                        .with(capital.getId(), read(deadline, capital)));
+                        .with(Moments.onTheClock(inSantiago(deadline), instant)),
+                Phrase.of("Su capital (zona horaria %s): %s", "Your capital (time zone %s): %s")
+                        .with(capital.getId(), Moments.onTheClock(in(capital, instant), instant)));
     }
 
     /** As announced, where it was announced in Santiago: later zone rules do not change what was written then. */
     private static LocalDateTime inSantiago(Deadline deadline) {
-        return deadline.zone().equals(Zones.SANTIAGO)
-                ? deadline.local()
-                : LocalDateTime.ofInstant(deadline.instant(), Zones.SANTIAGO);
+        return deadline.zone().equals(Zones.SANTIAGO) ? deadline.local() : in(Zones.SANTIAGO, deadline.instant());
     }
 
-    private static Phrase read(Deadline deadline, ZoneId zone) {
-        return Moments.onTheClock(LocalDateTime.ofInstant(deadline.instant(), zone), deadline.instant());
+    private static LocalDateTime in(ZoneId zone, Instant instant) {
+        return LocalDateTime.ofInstant(instant, zone);
     }
 }

@@ -48,6 +48,7 @@ class QueryApiTest {
                 "plan",
                 "silence-procedures",
                 "silence-procedures/019aa000-0000-7000-8000-000000000002",
+                "silence-procedures/019aa000-0000-7000-8000-000000000002/notices",
                 "decisions",
                 "decisions/MSC-2026-1",
                 "decisions/MSC-1-3",
@@ -99,7 +100,13 @@ class QueryApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"silence-procedures/none", "decisions/MSC-2099-1", "members/ZZ"})
+    @ValueSource(
+            strings = {
+                "silence-procedures/none",
+                "silence-procedures/none/notices",
+                "decisions/MSC-2099-1",
+                "members/ZZ"
+            })
     void what_is_not_on_record_is_a_problem_without_a_trace(String address) {
         MockHttpServletResponse response = program.get("/api/v1/" + address);
         assertThat(response.getStatus()).isEqualTo(404);
