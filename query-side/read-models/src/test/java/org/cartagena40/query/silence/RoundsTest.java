@@ -1,46 +1,34 @@
 package org.cartagena40.query.silence;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.cartagena40.events.EventSamples.BELIZE;
 import static org.cartagena40.events.EventSamples.DEADLINE;
 import static org.cartagena40.events.EventSamples.OPENED;
-import static org.cartagena40.events.EventSamples.PRESIDENCY;
 import static org.cartagena40.events.EventSamples.PROCEDURE;
 import static org.cartagena40.query.silence.ProcedureStatus.BROKEN;
 import static org.cartagena40.query.silence.ProcedureStatus.OPEN;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.EventSamples;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.silence.Deadline;
 import org.cartagena40.events.silence.Disclosure;
-import org.cartagena40.events.silence.FollowUp;
-import org.cartagena40.events.silence.FollowUpRecorded;
-import org.cartagena40.events.silence.NewDecisionCalledFor;
-import org.cartagena40.events.silence.ObjectionRegisterClosed;
-import org.cartagena40.events.silence.OutcomeConfirmed;
-import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureId;
-import org.cartagena40.events.silence.ReviewReason;
 import org.cartagena40.events.silence.Round;
 import org.cartagena40.query.Objector;
 import org.cartagena40.query.Opening;
 import org.cartagena40.query.Views;
-import org.cartagena40.query.silence.Aftermath.FollowedUp;
 import org.cartagena40.query.silence.LanguageDifference.Kind;
 import org.cartagena40.query.silence.LanguageDifference.ParagraphDifference;
 import org.cartagena40.query.silence.LanguageDifference.Stated;
 import org.cartagena40.query.silence.Rounds.OneRound;
-import org.cartagena40.query.silence.SilenceProcedure.ReviewStep;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Reader;
 import org.junit.jupiter.api.Test;
 
-/** Rules 18 and 21: a broken text is followed up and put to a new round; a review may call for a new decision. */
+/** Rule 18: a broken text is put to a new round, which is a procedure of its own. */
 class RoundsTest {
 
     private static final ProcedureId SECOND = new ProcedureId("second-round");
@@ -113,67 +101,6 @@ class RoundsTest {
     }
 
     @Test
-    void a_follow_up_and_a_closed_register_are_seen_by_everybody_their_reasons_by_disclosure() {
-        broken();
-        Instant closed = BROKE.plusSeconds(60);
-        views.record(
-                new FollowUpRecorded(PROCEDURE, FollowUp.CONSULT, "Belize asks", EffectiveTime.at(closed), PRESIDENCY));
-        views.record(new ObjectionRegisterClosed(PROCEDURE, "Belize is heard", EffectiveTime.at(closed), PRESIDENCY));
-        assertThat(at(PROCEDURE, closed.minusSeconds(1)).aftermath().registerClosedAt())
-                .isNull();
-        Aftermath forEverybody = at(PROCEDURE, closed).aftermath();
-        assertThat(forEverybody.registerClosedAt()).isEqualTo(closed);
-        assertThat(forEverybody.registerClosedBecause()).isNull();
-        assertThat(forEverybody.followUps()).containsExactly(new FollowedUp(3, "CONSULT", null, closed));
-        Aftermath forAuditors = whole(PROCEDURE, closed).aftermath();
-        assertThat(forAuditors.registerClosedBecause()).isEqualTo("Belize is heard");
-        assertThat(forAuditors.followUps()).extracting(FollowedUp::reason).containsExactly("Belize asks");
-    }
-
-    @Test
-    void an_answer_is_counted_for_everybody_and_read_by_those_who_may_know_whom() {
-        broken();
-        views.record(OBJECTOR.answered(BROKE));
-        assertThat(at(PROCEDURE, LATER).aftermath().answers()).isEqualTo(new Aftermath.Answers(1, List.of()));
-        assertThat(whole(PROCEDURE, LATER).aftermath().answers().shown())
-                .singleElement()
-                .satisfies(answer -> {
-                    assertThat(answer.state()).isEqualTo("BZ");
-                    assertThat(answer.text().text()).isEqualTo("Answer to Belize");
-                });
-    }
-
-    @Test
-    void a_broken_text_comes_under_review_until_a_new_decision_is_called_for_and_stays_broken() {
-        broken();
-        EffectiveTime flagged = EffectiveTime.at(LATER);
-        views.record(new OutcomeFlagged(PROCEDURE, ReviewReason.CORRECTION, flagged, PRESIDENCY));
-        assertThat(at(PROCEDURE, LATER).summary().underReview()).isTrue();
-        Instant ended = LATER.plusSeconds(60);
-        views.record(new NewDecisionCalledFor(PROCEDURE, "Wrong list", EffectiveTime.at(ended), PRESIDENCY));
-        ProcedureSummary summary = at(PROCEDURE, ended).summary();
-        assertThat(summary.status()).isEqualTo(BROKEN);
-        assertThat(summary.underReview()).isFalse();
-        assertThat(summary.newDecisionCalledFor()).isTrue();
-        assertThat(at(PROCEDURE, LATER).summary().newDecisionCalledFor()).isFalse();
-        assertThat(at(PROCEDURE, ended).review())
-                .extracting(ReviewStep::step, ReviewStep::reason)
-                .containsExactly(tuple("FLAGGED", "CORRECTION"), tuple("CALLED_FOR", null));
-        assertThat(whole(PROCEDURE, ended).review().get(1).reason()).isEqualTo("Wrong list");
-    }
-
-    @Test
-    void a_later_review_that_confirms_takes_the_call_back() {
-        broken();
-        views.record(new NewDecisionCalledFor(PROCEDURE, "Wrong list", EffectiveTime.at(LATER), PRESIDENCY));
-        views.record(new OutcomeFlagged(PROCEDURE, ReviewReason.CORRECTION, EffectiveTime.at(LATER), PRESIDENCY));
-        assertThat(at(PROCEDURE, LATER).summary().underReview()).isTrue();
-        views.record(new OutcomeConfirmed(PROCEDURE, "Right list", EffectiveTime.at(LATER), PRESIDENCY));
-        assertThat(at(PROCEDURE, LATER).summary().underReview()).isFalse();
-        assertThat(at(PROCEDURE, LATER).summary().newDecisionCalledFor()).isFalse();
-    }
-
-    @Test
     void the_board_lists_every_round_in_order_of_opening() {
         reissued();
         assertThat(queries()
@@ -205,10 +132,6 @@ class RoundsTest {
 
     private SilenceProcedure at(ProcedureId id, Instant asOf) {
         return queries().procedure(views.asked(asOf, Reader.anyone()), id.value());
-    }
-
-    private SilenceProcedure whole(ProcedureId id, Instant asOf) {
-        return queries().procedure(views.asked(asOf, Reader.auditor()), id.value());
     }
 
     private SilenceQueries queries() {
