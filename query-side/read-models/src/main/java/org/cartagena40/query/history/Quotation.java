@@ -19,7 +19,7 @@ public final class Quotation {
 
     private Quotation() {}
 
-    public static Phrase of(String words) {
+    static Phrase of(String words) {
         String line = words.strip().replaceAll("\\s+", " ");
         if (line.length() > LONGEST) {
             return Phrase.of("texto de %s caracteres, no citado aquí", "text of %s characters, not quoted here")

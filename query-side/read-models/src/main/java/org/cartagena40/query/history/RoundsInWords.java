@@ -1,6 +1,7 @@
 package org.cartagena40.query.history;
 
 import java.util.List;
+import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.Round;
 
 /** Rounds in words: the same in the history and in the letters. */
@@ -24,19 +25,20 @@ public final class RoundsInWords {
 
     /** Of a later round: which one it is, and what became of the one before; of a first round, nothing. */
     static Phrase of(Round round) {
-        if (round.predecessor() == null) {
+        if (round.number() == 1) {
             return Phrase.NOTHING;
         }
+        Phrase which = Phrase.of("; %s", "; %s").with(ordinal(round.number()));
+        return round.predecessor() == null ? which : which.and(after(round, round.predecessor()));
+    }
+
+    private static Phrase after(Round round, ProcedureId predecessor) {
         return Phrase.of(
-                        "; %s, después del %s, que recibió %s, %s de ellas con respuesta; las objeciones no pasan a la nueva"
+                        ", después del %s, que recibió %s, %s de ellas con respuesta; las objeciones no pasan a la nueva"
                                 + " ronda",
-                        "; %s, after the %s, which received %s, of which %s had been answered; objections do not"
+                        ", after the %s, which received %s, of which %s had been answered; objections do not"
                                 + " carry over")
-                .with(
-                        ordinal(round.number()),
-                        Names.procedure(round.predecessor()),
-                        objections(round.objections()),
-                        round.answered());
+                .with(Names.procedure(predecessor), objections(round.objections()), round.answered());
     }
 
     private static Phrase objections(int count) {

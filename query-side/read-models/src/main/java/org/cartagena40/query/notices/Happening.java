@@ -7,7 +7,6 @@ import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.query.history.Moments;
 import org.cartagena40.query.history.Names;
 import org.cartagena40.query.history.Phrase;
-import org.cartagena40.query.history.Quotation;
 import org.cartagena40.query.notices.Letter.Part;
 
 /** What a notice tells. Nobody votes: a text is adopted without objection or not adopted (rule 17). */
@@ -51,7 +50,7 @@ record Happening(Matter matter, Notified notified) {
                         Moments.of(matter.deadlines()
                                 .get(notified.notice().number() - 1)
                                 .deadline()),
-                        Quotation.of(Objects.requireNonNull(fixed.reason(), "an extension has a reason")));
+                        Verbatim.of(Objects.requireNonNull(fixed.reason(), "an extension has a reason")));
     }
 
     /** How many objected, and by no means who (rule 19). */
@@ -72,7 +71,7 @@ record Happening(Matter matter, Notified notified) {
                 .with(
                         presiding(),
                         Moments.at(outcome.at()),
-                        Quotation.of(Objects.requireNonNull(outcome.withdrawnBecause(), "a withdrawal has a reason")));
+                        Verbatim.of(Objects.requireNonNull(outcome.withdrawnBecause(), "a withdrawal has a reason")));
     }
 
     private List<Phrase> concluded(Outcome outcome) {

@@ -73,7 +73,7 @@ record LetterDraft(Matter matter, Notified notified, MemberState to) {
 
     private Part about() {
         List<Line> lines = new ArrayList<>();
-        lines.add(Line.of(Quotation.of(matter.title())));
+        lines.add(Line.of(Verbatim.of(matter.title())));
         lines.add(Line.of(Phrase.of("Identificador provisional: %s, %s.", "Provisional identifier: %s, %s.")
                 .with(matter.provisionalId(), RoundsInWords.ordinal(matter.round()))));
         lines.add(Line.of(Phrase.of("Base jurídica: %s.", "Legal basis: %s.").with(BasisInWords.of(matter.basis()))));

@@ -15,7 +15,8 @@ final class LetterHtml {
             body { margin: 0; }
             main { max-width: 40rem; margin: 2rem auto; padding: 2rem; background: #ffffff; }
             h1, h2 { font-family: "Andada Pro", Georgia, serif; font-weight: 600; text-wrap: balance; }
-            h1 { margin: 0 0 1.5rem; padding-top: 0.75rem; border-top: 3px solid #07303a; font-size: 1.75rem; line-height: 1.2; }
+            h1 { margin: 0 0 1.5rem; padding-top: 0.75rem; border-top: 3px solid #07303a; }
+            h1 { font-size: 1.75rem; line-height: 1.2; }
             h2 { margin: 1.5rem 0 0.25rem; font-size: 1.2rem; line-height: 1.3; }
             p { margin: 0 0 0.35rem; overflow-wrap: anywhere; font-variant-numeric: tabular-nums lining-nums; }
             @media print {

@@ -64,6 +64,18 @@ class QueryApiTest {
     }
 
     @Test
+    void a_procedure_says_its_round_and_what_was_done_about_objections_beside_its_summary() {
+        JsonNode procedure = program.json("/api/v1/silence-procedures/019aa000-0000-7000-8000-000000000002");
+        assertThat(procedure.get("roundNumber").asInt()).isEqualTo(2);
+        assertThat(procedure.get("round").get("number").asInt()).isEqualTo(2);
+        assertThat(procedure.get("onBehalf").get("expired").asInt()).isEqualTo(1);
+        assertThat(procedure.get("followUps")).hasSize(1);
+        assertThat(procedure.propertyNames())
+                .contains("underReview", "newDecisionCalledFor", "heldUntil", "difference", "rounds")
+                .contains("authoritativeLanguage", "registerClosedAt", "registerClosedBecause", "answers");
+    }
+
+    @Test
     void an_earlier_moment_is_answered_as_it_was_known_then() {
         JsonNode answer = program.json("/api/v1/decisions?knownAt=10&asOf=2026-11-27T18:00:00-03:00");
         assertThat(answer.get("knownAt").asLong()).isEqualTo(10);

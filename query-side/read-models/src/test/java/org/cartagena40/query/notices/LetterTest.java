@@ -127,6 +127,13 @@ class LetterTest {
     }
 
     @Test
+    void a_long_reason_is_quoted_whole() {
+        String reason = "Because. ".repeat(100).strip();
+        views.record(OPENING.event(), new TextWithdrawn(PROCEDURE, reason, EffectiveTime.at(OPENED), PRESIDENCY));
+        assertThat(letter("withdrawal", "BZ", LetterLanguage.EN).plain()).contains("“" + reason + "”");
+    }
+
+    @Test
     void a_conclusion_under_review_says_so_and_its_number_is_being_assigned() {
         views.record(OPENING.event(), lapsed(true));
         assertThat(letter("conclusion", "BZ", LetterLanguage.EN).plain())
