@@ -11,6 +11,9 @@ import org.cartagena40.query.history.HistoryApi;
 import org.cartagena40.query.history.HistoryQueries;
 import org.cartagena40.query.membership.MembershipApi;
 import org.cartagena40.query.membership.MembershipQueries;
+import org.cartagena40.query.notices.LetterWeb;
+import org.cartagena40.query.notices.NoticeApi;
+import org.cartagena40.query.notices.NoticeQueries;
 import org.cartagena40.query.offices.OfficeApi;
 import org.cartagena40.query.offices.OfficeQueries;
 import org.cartagena40.query.plan.PlanApi;
@@ -33,6 +36,7 @@ import org.springframework.context.annotation.Import;
     OfficeApi.class,
     PlanApi.class,
     SilenceApi.class,
+    NoticeApi.class,
     DecisionApi.class,
     DeadlineApi.class,
     HistoryApi.class,
@@ -64,6 +68,16 @@ class FeatureBeans {
     @Bean
     SilenceQueries silenceQueries(Reading reading) {
         return new SilenceQueries(reading);
+    }
+
+    @Bean
+    NoticeQueries noticeQueries(Reading reading) {
+        return new NoticeQueries(reading);
+    }
+
+    @Bean
+    LetterWeb letterWeb() {
+        return new LetterWeb();
     }
 
     @Bean

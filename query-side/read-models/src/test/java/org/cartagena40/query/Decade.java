@@ -45,11 +45,8 @@ import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
 import org.cartagena40.events.silence.ReviewReason;
-import org.cartagena40.events.silence.Round;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceLapsed;
-import org.cartagena40.events.silence.StatementMade;
-import org.cartagena40.events.silence.StatementType;
 import org.cartagena40.events.silence.Subject;
 import org.cartagena40.events.silence.TextWithdrawn;
 
@@ -69,10 +66,12 @@ public final class Decade {
     private final List<ProcedureId> open = new ArrayList<>();
     private final List<AccreditationId> accredited = new ArrayList<>();
     private final List<ActaEvent> story = new ArrayList<>(EventSamples.all());
+    private final OtherActs others;
     private Instant now = EventSamples.OPENED;
 
     public Decade(long seed) {
         random = new Random(seed);
+        others = new OtherActs(random, this::awkward);
     }
 
     public List<ActaEvent> events(int acts) {
@@ -100,7 +99,7 @@ public final class Decade {
         story.add(new ProcedureOpened(
                 id,
                 "SP-" + i,
-                Round.FIRST,
+                others.round(),
                 Subject.OTHER,
                 awkward(),
                 List.of(LanguageText.of("es", awkward())),
@@ -119,24 +118,16 @@ public final class Decade {
 
     private ActaEvent inProcedure(ProcedureId id) {
         MemberState by = state();
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(7)) {
             case 0 -> new DeadlineExtended(id, deadline(), deadline(), awkward(), at(), PRESIDENCY);
             case 1 -> new ObjectionWithdrawn(id, by, random.nextBoolean(), now, at(), actOf(by));
-            case 2 ->
-                new StatementMade(
-                        id,
-                        by,
-                        StatementType.RESERVATION,
-                        List.of(awkward()),
-                        LanguageText.of("en", awkward()),
-                        now,
-                        at(),
-                        actOf(by));
+            case 2, 3, 4 -> others.in(id, by, now);
             default -> new ObjectionRaised(id, by, awkward(), List.of("1", awkward()), null, now, at(), actOf(by));
         };
     }
 
     private void conclude(ProcedureId id, int i) {
+        others.concluded(id);
         int outcome = random.nextInt(3);
         if (outcome == 0) {
             story.add(new TextWithdrawn(id, awkward(), at(), PRESIDENCY));

@@ -1,5 +1,6 @@
 package org.cartagena40.query.deadlines;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -12,17 +13,22 @@ import org.cartagena40.query.offices.OfficeQueries;
 import org.cartagena40.query.offices.Offices;
 import org.cartagena40.query.offices.Offices.Designation;
 import org.cartagena40.query.offices.Offices.Holding;
+import org.cartagena40.query.silence.ProcedureStatus;
 import org.cartagena40.query.silence.SilenceSql;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Page;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reading;
+import org.cartagena40.query.views.Row;
 
 /** The calendar at a moment: deadlines of procedures, starts and ends of terms. */
 public final class DeadlineQueries {
 
     private static final int NEXT = 10;
+
+    /** When something of a procedure falls due, and who may act until then. */
+    private record Due(Instant at, List<String> concerns) {}
 
     private final Reading reading;
 
@@ -57,23 +63,42 @@ public final class DeadlineQueries {
         Stream<DeadlineEntry> starts = offices.designations().stream()
                 .filter(designation -> !designation.status().equals("WITHHELD"))
                 .map(designation -> start(designation, asOf));
-        return Stream.of(procedures(asked, procedures).stream(), ends, starts).flatMap(entries -> entries);
+        return Stream.of(procedures(asked, procedures), ends, starts).flatMap(entries -> entries);
     }
 
-    private static List<DeadlineEntry> procedures(Asked asked, String statement) {
+    private static Stream<DeadlineEntry> procedures(Asked asked, String statement) {
         Instant asOf = asked.moment().asOf();
-        return asked.rows(statement, row -> {
-            Instant at = row.instant("deadline");
-            return new DeadlineEntry(
-                    DeadlineKind.PROCEDURE_DEADLINE,
-                    row.text("procedure"),
-                    row.text("title"),
-                    at,
-                    inSantiago(at),
-                    row.texts("entitled"),
-                    !at.isAfter(asOf),
-                    row.text("status"));
-        });
+        return asked.rows(statement, row -> ofProcedure(row, asOf)).stream().flatMap(List::stream);
+    }
+
+    /** Its deadline, and until when its conclusion is held; that one names no State, since it may tell who objected. */
+    private static List<DeadlineEntry> ofProcedure(Row row, Instant asOf) throws SQLException {
+        Instant deadline = row.instant("deadline");
+        DeadlineEntry due =
+                ofProcedure(DeadlineKind.PROCEDURE_DEADLINE, row, new Due(deadline, row.texts("entitled")), asOf);
+        Instant held = row.instantOrNull("held_until");
+        return held == null || !held.isAfter(deadline) || ended(row)
+                ? List.of(due)
+                : List.of(due, ofProcedure(DeadlineKind.CONCLUSION_HELD, row, new Due(held, List.of()), asOf));
+    }
+
+    private static boolean ended(Row row) throws SQLException {
+        return switch (ProcedureStatus.valueOf(row.text("status"))) {
+            case OPEN, LAPSED_BEING_RECORDED, LAPSED_AWAITING_CONFIRMATION -> false;
+            case BROKEN, ADOPTED, ADOPTED_UNDER_REVIEW, WITHDRAWN -> true;
+        };
+    }
+
+    private static DeadlineEntry ofProcedure(DeadlineKind what, Row row, Due due, Instant asOf) throws SQLException {
+        return new DeadlineEntry(
+                what,
+                row.text("procedure"),
+                row.text("title"),
+                due.at(),
+                inSantiago(due.at()),
+                due.concerns(),
+                !due.at().isAfter(asOf),
+                row.text("status"));
     }
 
     private static DeadlineEntry end(Holding holding, Instant asOf) {

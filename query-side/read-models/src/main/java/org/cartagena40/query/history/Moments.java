@@ -18,7 +18,7 @@ import org.cartagena40.events.silence.Deadline;
 import org.jspecify.annotations.Nullable;
 
 /** When something held, in words as exact as its source and no more. Clock times name their place and their offset. */
-final class Moments {
+public final class Moments {
 
     private static final Phrase NOT_STATED = Phrase.of(", sin fecha declarada (no consta)", ", date not stated");
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
@@ -52,13 +52,13 @@ final class Moments {
      * An instant by the clock of Santiago. Seconds are cut off, never rounded: what came before a deadline at a whole
      * second reads as before it.
      */
-    static Phrase at(Instant instant) {
+    public static Phrase at(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, Zones.SANTIAGO);
         return Phrase.of("%s, %s", "%s, %s").with(Days.of(local.toLocalDate()), clock(local, Zones.SANTIAGO, instant));
     }
 
     /** A deadline as announced, with the offset it was fixed with, then in UTC; its day of the week comes first. */
-    static Phrase of(Deadline deadline) {
+    public static Phrase of(Deadline deadline) {
         LocalDateTime utc = LocalDateTime.ofInstant(deadline.instant(), ZoneOffset.UTC);
         LocalDate day = deadline.local().toLocalDate();
         Phrase utcDay = utc.toLocalDate().equals(day)
@@ -70,6 +70,18 @@ final class Moments {
                         clock(deadline.local(), deadline.zone(), deadline.instant()),
                         utcDay,
                         time(utc.toLocalTime()));
+    }
+
+    /** A reading of a clock with its day of the week and its offset, for those who read several clocks side by side. */
+    public static Phrase onTheClock(LocalDateTime local, Instant instant) {
+        return Phrase.of("%s, %s (%s)", "%s, %s (%s)")
+                .with(Days.withWeekday(local.toLocalDate()), time(local.toLocalTime()), offset(local, instant));
+    }
+
+    /** The same in UTC, which has no offset. */
+    public static Phrase inUtc(Instant instant) {
+        LocalDateTime utc = LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+        return Phrase.of("%s, %s UTC", "%s, %s UTC").with(Days.withWeekday(utc.toLocalDate()), time(utc.toLocalTime()));
     }
 
     private static Phrase clock(LocalDateTime local, ZoneId zone, Instant instant) {

@@ -13,16 +13,16 @@ import org.cartagena40.events.Zones;
 import org.cartagena40.events.silence.ProcedureId;
 
 /** States and bodies by the names they bore when it happened. */
-final class Names {
+public final class Names {
 
     private Names() {}
 
-    static Phrase of(MemberState state, EffectiveTime when) {
+    public static Phrase of(MemberState state, EffectiveTime when) {
         States.Entry entry = States.on(state, day(when));
         return new Phrase(entry.spanish(), entry.english());
     }
 
-    static Phrase of(Institution institution, EffectiveTime when) {
+    public static Phrase of(Institution institution, EffectiveTime when) {
         String id = institution.value();
         if (States.known(id)) {
             return of(new MemberState(id), when);

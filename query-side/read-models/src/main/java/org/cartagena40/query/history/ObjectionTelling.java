@@ -95,7 +95,7 @@ final class ObjectionTelling {
         return because(event.grounds(), event.paragraphs(), event.proposedAmendment());
     }
 
-    private static Phrase because(@Nullable String grounds, List<String> paragraphs, @Nullable String amendment) {
+    static Phrase because(@Nullable String grounds, List<String> paragraphs, @Nullable String amendment) {
         Phrase motive = grounds == null
                 ? Phrase.of("; motivos: no constan", "; grounds: not stated")
                 : Phrase.of("; motivos: %s", "; grounds: %s").with(Quotation.of(grounds));

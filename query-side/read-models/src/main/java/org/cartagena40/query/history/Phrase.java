@@ -7,39 +7,39 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The same words in Spanish and in English. Sentences are put together from phrases, so no language falls behind. */
-record Phrase(String es, String en) {
+public record Phrase(String es, String en) {
 
-    static final Phrase NOTHING = new Phrase("", "");
+    public static final Phrase NOTHING = new Phrase("", "");
 
-    static Phrase of(String es, String en) {
+    public static Phrase of(String es, String en) {
         return new Phrase(es, en);
     }
 
     /** A number or an id, which no language changes. */
-    static Phrase same(Object value) {
+    public static Phrase same(Object value) {
         return new Phrase(value.toString(), value.toString());
     }
 
     /** The words for a value that may be absent, in which case nothing is said. */
-    static <T> Phrase given(@Nullable T value, Function<T, Phrase> words) {
+    public static <T> Phrase given(@Nullable T value, Function<T, Phrase> words) {
         return value == null ? NOTHING : words.apply(value);
     }
 
     /** "a, b and c". */
-    static Phrase listed(List<Phrase> parts) {
+    public static Phrase listed(List<Phrase> parts) {
         return new Phrase(
                 listed(parts.stream().map(Phrase::es).toList(), " y "),
                 listed(parts.stream().map(Phrase::en).toList(), " and "));
     }
 
     /** These words with each {@code %s} filled in its own language; a part that is no phrase is the same in both. */
-    Phrase with(Object... parts) {
+    public Phrase with(Object... parts) {
         return new Phrase(
                 String.format(Locale.ROOT, es, texts(parts, Phrase::es)),
                 String.format(Locale.ROOT, en, texts(parts, Phrase::en)));
     }
 
-    Phrase and(Phrase next) {
+    public Phrase and(Phrase next) {
         return new Phrase(es + next.es, en + next.en);
     }
 

@@ -2,7 +2,6 @@ package org.cartagena40.query.history;
 
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.silence.DeadlineExtended;
-import org.cartagena40.events.silence.LegalBasis;
 import org.cartagena40.events.silence.ProcedureOpened;
 import org.cartagena40.events.silence.Subject;
 import org.cartagena40.events.silence.SubjectKind;
@@ -31,6 +30,7 @@ final class ProcedureTelling {
                         Moments.of(event.effective()),
                         Quotation.of(event.title()))
                 .and(subject(event))
+                .and(RoundsInWords.of(event.round()))
                 .and(deadline(event))
                 .and(frozen(event));
     }
@@ -75,23 +75,19 @@ final class ProcedureTelling {
                         "; texto en %s; %s de los %s Estados destinatarios pueden objetar; %s; %s; base jurídica: %s",
                         "; text in %s; %s of the %s States addressed may object; %s; %s; legal basis: %s")
                 .with(
-                        languages,
+                        languages.and(authoritative(event)),
                         event.entitled().size(),
                         event.addressees().size(),
                         RulesInWords.of(event.objectionPolicy()),
                         RulesInWords.of(event.disclosure()),
-                        basis(event.legalBasis()));
+                        BasisInWords.of(event.legalBasis()));
     }
 
-    private static Phrase basis(LegalBasis basis) {
-        if (basis.equals(LegalBasis.VICE_PRESIDENCY)) {
-            return Phrase.of("Términos de Referencia, III (000:43)", "Terms of Reference, III (000:43)");
-        }
-        Phrase clause = Phrase.given(basis.clause(), Quotation::of);
-        Phrase decision = Phrase.given(
-                basis.decision(), id -> Phrase.of("decisión %s", "decision %s").with(id));
-        Phrase comma = clause.es().isEmpty() || decision.es().isEmpty() ? Phrase.NOTHING : Phrase.of(", ", ", ");
-        return clause.and(comma).and(decision);
+    private static Phrase authoritative(ProcedureOpened event) {
+        return event.texts().size() < 2
+                ? Phrase.NOTHING
+                : Phrase.of(" (si difieren, vale el texto en %s)", " (where they differ, the text in %s holds)")
+                        .with(Quotation.language(event.authoritativeLanguage()));
     }
 
     private static Phrase extended(DeadlineExtended event) {

@@ -7,7 +7,7 @@ import org.cartagena40.events.LanguageText;
  * Words of a State, an office or a source, in quotation marks and in their own language: nothing is translated. Only
  * line breaks become spaces. A text too long for a sentence is not shortened, which would bend it, but left to be read.
  */
-final class Quotation {
+public final class Quotation {
 
     private static final int LONGEST = 400;
     private static final Map<String, Phrase> LANGUAGES = Map.of(
@@ -38,7 +38,7 @@ final class Quotation {
     }
 
     /** The name of a language; a tag that we have no word for stays as it is. */
-    static Phrase language(String tag) {
+    public static Phrase language(String tag) {
         return LANGUAGES.getOrDefault(primary(tag), Phrase.same(tag));
     }
 

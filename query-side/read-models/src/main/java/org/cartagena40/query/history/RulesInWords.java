@@ -5,7 +5,7 @@ import org.cartagena40.events.silence.Disclosure;
 import org.cartagena40.events.silence.ObjectionPolicy;
 
 /** What the procedural rules provide, for the event that sets them and for each procedure that pins them. */
-final class RulesInWords {
+public final class RulesInWords {
 
     private static final Phrase EXTENSION = Phrase.of("prórroga", "extension");
 
@@ -30,7 +30,7 @@ final class RulesInWords {
                         of(rules.disclosure()));
     }
 
-    static Phrase of(ObjectionPolicy policy) {
+    public static Phrase of(ObjectionPolicy policy) {
         return switch (policy) {
             case TERMINAL ->
                 Phrase.of(
@@ -43,7 +43,7 @@ final class RulesInWords {
         };
     }
 
-    static Phrase of(Disclosure disclosure) {
+    public static Phrase of(Disclosure disclosure) {
         return switch (disclosure) {
             case PUBLIC_SEES_THE_STATE ->
                 Phrase.of("el público ve qué Estado objeta", "the public sees which State objects");

@@ -19,6 +19,8 @@ public final class Telling {
                     ProcedureTelling.tellers(),
                     ObjectionTelling.tellers(),
                     OutcomeTelling.tellers(),
+                    OnBehalfTelling.tellers(),
+                    FollowUpTelling.tellers(),
                     DecisionTelling.tellers(),
                     PlanTelling.tellers())
             .flatMap(Tellers::entries)

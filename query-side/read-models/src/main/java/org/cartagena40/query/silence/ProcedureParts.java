@@ -27,7 +27,9 @@ record ProcedureParts(Asked asked, String procedure) {
                 objections(row),
                 parts("statement", ProcedureParts::statement),
                 summary.wording() == null ? List.of() : interruptions(row),
-                parts("review", ProcedureParts::reviewStep),
+                asked.rows(SilenceSql.reasoned("review"), of(), ProcedureParts::reviewStep),
+                new RoundParts(asked, procedure).around(row),
+                new AftermathParts(asked, procedure).around(row),
                 summary.status() == ProcedureStatus.WITHDRAWN ? row.textOrNull("withdrawal_reason") : null,
                 outcomeAt(row, summary.status()),
                 row.text("origin"),
@@ -57,7 +59,7 @@ record ProcedureParts(Asked asked, String procedure) {
 
     private static @Nullable Instant outcomeAt(Row row, ProcedureStatus status) throws SQLException {
         return switch (status) {
-            case OPEN, LAPSED_BEING_RECORDED -> null;
+            case OPEN, LAPSED_BEING_RECORDED, LAPSED_AWAITING_CONFIRMATION -> null;
             case BROKEN -> row.instant("broken_at");
             case ADOPTED, ADOPTED_UNDER_REVIEW -> row.instant("adopted_at");
             case WITHDRAWN -> row.instant("withdrawn_at");
@@ -65,7 +67,7 @@ record ProcedureParts(Asked asked, String procedure) {
     }
 
     private List<PreviousDeadline> previousDeadlines() {
-        return asked.rows(SilenceSql.REPLACED, Map.of("procedure", procedure), ProcedureParts::replaced);
+        return asked.rows(SilenceSql.REPLACED, of(), ProcedureParts::replaced);
     }
 
     private static PreviousDeadline replaced(Row row) throws SQLException {
@@ -108,11 +110,19 @@ record ProcedureParts(Asked asked, String procedure) {
     }
 
     private static ReviewStep reviewStep(Row row) throws SQLException {
+        String reason = row.textOrNull("reason");
         return new ReviewStep(
-                row.number("position"), row.text("step"), row.text("reason"), row.instant("certain_from"));
+                row.number("position"),
+                row.text("step"),
+                reason == null ? row.textOrNull("disclosed") : reason,
+                row.instant("certain_from"));
     }
 
     private <T> List<T> parts(String view, Row.Reader<T> reader) {
-        return asked.rows(SilenceSql.part(view), Map.of("procedure", procedure), reader);
+        return asked.rows(SilenceSql.part(view), of(), reader);
+    }
+
+    private Map<String, String> of() {
+        return Map.of("procedure", procedure);
     }
 }

@@ -5,6 +5,11 @@ public enum ProcedureStatus {
     OPEN,
     /** The deadline has passed and no outcome is known yet: a conclusion that is due, not a state of doubt (rule 14). */
     LAPSED_BEING_RECORDED,
+    /**
+     * The deadline has passed and an objection entered on behalf of a State awaits its confirmation, which holds the
+     * conclusion for a time (rule 20).
+     */
+    LAPSED_AWAITING_CONFIRMATION,
     BROKEN,
     /** Adopted without objection (rule 17). */
     ADOPTED,

@@ -16,6 +16,8 @@ public record SilenceProcedure(
         List<Statement> statements,
         List<Interruption> interruptions,
         List<ReviewStep> review,
+        @JsonUnwrapped Rounds rounds,
+        @JsonUnwrapped Aftermath aftermath,
         @Nullable String withdrawalReason,
         @Nullable Instant outcomeAt,
         String origin,
@@ -81,6 +83,11 @@ public record SilenceProcedure(
             Instant receivedAt,
             boolean late) {}
 
-    /** The outcome was put under review, or confirmed (rules 14, 15 and 21). */
-    public record ReviewStep(long position, String step, String reason, Instant at) {}
+    /**
+     * The outcome was put under review, was confirmed, or a new decision was called for (rules 14, 15 and 21).
+     *
+     * @param reason null when it is not for this reader (rule 19)
+     */
+    public record ReviewStep(
+            long position, String step, @Nullable String reason, Instant at) {}
 }

@@ -5,13 +5,22 @@ import static org.cartagena40.query.views.RowChange.open;
 
 import org.cartagena40.events.Tier;
 import org.cartagena40.events.silence.DeadlineExtended;
+import org.cartagena40.events.silence.FollowUpRecorded;
+import org.cartagena40.events.silence.NewDecisionCalledFor;
+import org.cartagena40.events.silence.ObjectionAnswered;
 import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
 import org.cartagena40.events.silence.ObjectionArrivedLate;
+import org.cartagena40.events.silence.ObjectionEnteredOnBehalf;
+import org.cartagena40.events.silence.ObjectionOnBehalfConfirmed;
+import org.cartagena40.events.silence.ObjectionOnBehalfExpired;
+import org.cartagena40.events.silence.ObjectionOnBehalfRejected;
 import org.cartagena40.events.silence.ObjectionRaised;
+import org.cartagena40.events.silence.ObjectionRegisterClosed;
 import org.cartagena40.events.silence.ObjectionWithdrawn;
 import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.ReceiptAcknowledged;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.events.silence.SilenceLapsed;
@@ -34,8 +43,8 @@ public final class SilenceProjection {
 
     public static final ViewTable PROCEDURE = ViewTable.amendable("procedure", "procedure");
     static final ViewTable DEADLINE = ViewTable.settled("procedure_deadline", "procedure", "position");
-    static final ViewTable STATEMENT = ViewTable.settled("statement", "procedure", "position");
     static final ViewTable REVIEW = ViewTable.settled("review", "procedure", "position");
+    static final ViewTable ACKNOWLEDGEMENT = ViewTable.settled("acknowledgement", "procedure", "position");
 
     private SilenceProjection() {}
 
@@ -49,11 +58,20 @@ public final class SilenceProjection {
                 .on(ObjectionArrivedAfterConclusion.class, ObjectionRows::afterConclusion)
                 .on(ObjectionWithdrawn.class, ObjectionRows::withdrawn)
                 .on(SilenceBroken.class, SilenceProjection::broken)
-                .on(StatementMade.class, SilenceProjection::statement)
-                .on(StatementArrivedLate.class, SilenceProjection::lateStatement)
+                .on(StatementMade.class, StatementRows::made)
+                .on(StatementArrivedLate.class, StatementRows::late)
                 .on(SilenceLapsed.class, SilenceProjection::lapsed)
                 .on(OutcomeFlagged.class, SilenceProjection::flagged)
-                .on(OutcomeConfirmed.class, SilenceProjection::confirmed);
+                .on(OutcomeConfirmed.class, SilenceProjection::confirmed)
+                .on(NewDecisionCalledFor.class, FollowUpRows::newDecisionCalledFor)
+                .on(FollowUpRecorded.class, FollowUpRows::followUp)
+                .on(ObjectionRegisterClosed.class, FollowUpRows::registerClosed)
+                .on(ObjectionAnswered.class, FollowUpRows::answered)
+                .on(ObjectionEnteredOnBehalf.class, OnBehalfRows::entered)
+                .on(ObjectionOnBehalfConfirmed.class, OnBehalfRows::confirmed)
+                .on(ObjectionOnBehalfRejected.class, OnBehalfRows::rejected)
+                .on(ObjectionOnBehalfExpired.class, OnBehalfRows::expired)
+                .on(ReceiptAcknowledged.class, SilenceProjection::acknowledged);
     }
 
     private static RowChanges opened(ProcedureOpened event, RecordedEvent recorded) {
@@ -69,7 +87,16 @@ public final class SilenceProjection {
                 .set("local_time", event.deadline().local())
                 .set("zone", event.deadline().zone())
                 .set("deadline", event.deadline().instant());
-        return RowChanges.of(frozen(asked(procedure, event), event), deadline);
+        return RowChanges.of(frozen(round(asked(procedure, event), event), event), deadline);
+    }
+
+    private static RowChange round(RowChange procedure, ProcedureOpened event) {
+        return procedure
+                .set("round", event.round().number())
+                .set("predecessor", event.round().predecessor())
+                .set("objections_of_predecessor", event.round().objections())
+                .set("answered_of_predecessor", event.round().answered())
+                .set("authoritative_language", event.authoritativeLanguage());
     }
 
     private static RowChange asked(RowChange procedure, ProcedureOpened event) {
@@ -114,7 +141,7 @@ public final class SilenceProjection {
     }
 
     private static RowChanges broken(SilenceBroken event, RecordedEvent recorded) {
-        return RowChanges.of(outcome(event, recorded, "broken_at"));
+        return RowChanges.of(outcome(event, recorded, "broken_at").set("broken_by", event.objections()));
     }
 
     private static RowChanges lapsed(SilenceLapsed event, RecordedEvent recorded) {
@@ -128,31 +155,6 @@ public final class SilenceProjection {
                 .set(at, event.effective().certainFrom().orElse(recorded.recordedAt()));
     }
 
-    private static RowChanges statement(StatementMade event, RecordedEvent recorded) {
-        return RowChanges.of(statement(event, recorded, false)
-                .set("state", event.by())
-                .set("type", event.type())
-                .set("paragraphs", JsonText.of(event.paragraphs()))
-                .set("text", JsonText.of(Text.of(event.text())))
-                .set("received_at", event.receivedAt()));
-    }
-
-    private static RowChanges lateStatement(StatementArrivedLate event, RecordedEvent recorded) {
-        return RowChanges.of(statement(event, recorded, true)
-                .set("state", event.by())
-                .set("type", event.type())
-                .set("paragraphs", JsonText.of(event.paragraphs()))
-                .set("text", JsonText.of(Text.of(event.text())))
-                .set("received_at", event.receivedAt()));
-    }
-
-    private static RowChange statement(SilenceEvent event, RecordedEvent recorded, boolean late) {
-        return open(STATEMENT, event.procedure(), recorded.position())
-                .holdsFrom(event.effective())
-                .set("late", late)
-                .visibleTo(Tier.PUBLIC);
-    }
-
     private static RowChanges flagged(OutcomeFlagged event, RecordedEvent recorded) {
         return RowChanges.of(review(event, recorded, "FLAGGED").set("reason", event.reason()));
     }
@@ -161,7 +163,18 @@ public final class SilenceProjection {
         return RowChanges.of(review(event, recorded, "CONFIRMED").set("reason", event.reason()));
     }
 
-    private static RowChange review(SilenceEvent event, RecordedEvent recorded, String step) {
+    /** Who acknowledged is for the members; how many did, for everybody. */
+    private static RowChanges acknowledged(ReceiptAcknowledged event, RecordedEvent recorded) {
+        return RowChanges.of(open(ACKNOWLEDGEMENT, event.procedure(), recorded.position())
+                .holdsFrom(event.effective())
+                .set("kind", event.notice().kind())
+                .set("number", event.notice().number())
+                .set("state", event.by())
+                .visibleTo(Tier.MEMBERS)
+                .ownedBy(event.by()));
+    }
+
+    static RowChange review(SilenceEvent event, RecordedEvent recorded, String step) {
         return open(REVIEW, event.procedure(), recorded.position())
                 .holdsFrom(event.effective())
                 .set("step", step)

@@ -63,7 +63,7 @@ public final class SilenceQueries {
                 .around(row, summary(row, asked.moment().asOf()));
     }
 
-    private static ProcedureSummary summary(Row row, Instant asOf) throws SQLException {
+    static ProcedureSummary summary(Row row, Instant asOf) throws SQLException {
         ProcedureStatus status = ProcedureStatus.valueOf(row.text("status"));
         DeadlineReading deadline = DeadlineReading.of(row);
         return new ProcedureSummary(
@@ -83,6 +83,14 @@ public final class SilenceQueries {
                 row.count("of_entitled"),
                 row.count("of_addressees"),
                 row.textOrNull("decision"),
-                row.textOrNull("number"));
+                row.textOrNull("number"),
+                row.count("round"),
+                ProcedureSummary.underReview(status, row.flag("review_pending")),
+                row.flag("called_for"),
+                heldUntil(row, status));
+    }
+
+    private static @Nullable Instant heldUntil(Row row, ProcedureStatus status) throws SQLException {
+        return status == ProcedureStatus.LAPSED_AWAITING_CONFIRMATION ? row.instant("held_until") : null;
     }
 }

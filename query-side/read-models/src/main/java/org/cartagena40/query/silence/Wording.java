@@ -13,7 +13,7 @@ public record Wording(String es, String en) {
 
     static @Nullable Wording of(ProcedureStatus status) {
         return switch (status) {
-            case OPEN, LAPSED_BEING_RECORDED -> null;
+            case OPEN, LAPSED_BEING_RECORDED, LAPSED_AWAITING_CONFIRMATION -> null;
             case BROKEN -> BROKEN;
             case ADOPTED -> ADOPTED;
             case ADOPTED_UNDER_REVIEW -> UNDER_REVIEW;

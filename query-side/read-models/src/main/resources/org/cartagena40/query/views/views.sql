@@ -46,6 +46,8 @@ create table procedure (
     rules_version int not null, disclosure text not null, disclosure_tier text not null, policy text not null,
     opened_at timestamptz not null, opened_by text not null, broken_at timestamptz, adopted_at timestamptz,
     adopted_under_review boolean, interruptions jsonb, withdrawn_at timestamptz, withdrawal_reason text,
+    round int not null, predecessor text, objections_of_predecessor int not null, answered_of_predecessor int not null,
+    authoritative_language text not null, broken_by int, register_closed_at timestamptz, register_closed_position bigint,
     like any_sourced_fact);
 create table procedure_deadline (
     procedure text not null, position bigint not null, local_time timestamp not null, zone text not null,
@@ -58,7 +60,23 @@ create table statement (
     paragraphs jsonb not null, text jsonb not null, received_at timestamptz not null, late boolean not null,
     like any_fact);
 create table review (
-    procedure text not null, position bigint not null, step text not null, reason text not null, like any_fact);
+    procedure text not null, position bigint not null, step text not null, reason text, like any_fact);
+
+-- What follows a broken silence and what offices do for a State. Whatever could name an objecting State is a row of its
+-- own, with the tier of the procedure's disclosure: the Presidency's free reasons too, by the position of the act.
+create table disclosed_reason (position bigint not null, reason text not null, like any_row);
+create table follow_up (
+    procedure text not null, position bigint not null, follow_up text not null, like any_fact);
+create table answer (
+    procedure text not null, position bigint not null, state text not null, text jsonb not null, like any_fact);
+create table on_behalf_entry (
+    procedure text not null, entry text not null, position bigint not null, state text not null, entered_by text not null,
+    grounds text, paragraphs jsonb not null, proposed_amendment text, evidence jsonb not null,
+    received_at timestamptz not null, holds_until timestamptz, ended_as text, ended_at timestamptz, end_reason text,
+    like any_fact);
+create table acknowledgement (
+    procedure text not null, position bigint not null, kind text not null, number int not null, state text not null,
+    like any_fact);
 
 create table decision (
     decision text not null, position bigint not null, number text, kind text not null, method text not null, text jsonb,
@@ -108,6 +126,13 @@ create unique index on procedure_deadline (procedure, position, known_from);
 create unique index on objection (procedure, position, known_from);
 create unique index on statement (procedure, position, known_from);
 create unique index on review (procedure, position, known_from);
+create index on procedure (predecessor) where predecessor is not null;
+create unique index on disclosed_reason (position, known_from);
+create unique index on follow_up (procedure, position, known_from);
+create unique index on answer (procedure, position, known_from);
+create unique index on on_behalf_entry (procedure, entry, known_from);
+create unique index on on_behalf_entry (procedure, entry) where known_to is null;
+create unique index on acknowledgement (procedure, position, known_from);
 create unique index on decision (decision, known_from);
 create unique index on decision (decision) where known_to is null;
 create index on decision (position);

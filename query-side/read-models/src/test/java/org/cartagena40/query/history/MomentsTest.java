@@ -101,6 +101,18 @@ class MomentsTest {
                         + " viernes 27 de noviembre de 2026, 02:30 UTC");
     }
 
+    @Test
+    void a_clock_is_read_with_its_day_and_its_offset_and_UTC_without_one() {
+        Instant instant = Instant.parse("2026-11-27T02:30:00Z");
+        LocalDateTime inBelize = LocalDateTime.ofInstant(instant, ZoneId.of("America/Belize"));
+        assertThat(Moments.onTheClock(inBelize, instant))
+                .isEqualTo(Phrase.of(
+                        "jueves 26 de noviembre de 2026, 20:30 (UTC−6)", "Thursday 26 November 2026, 20:30 (UTC−6)"));
+        assertThat(Moments.inUtc(instant))
+                .isEqualTo(
+                        Phrase.of("viernes 27 de noviembre de 2026, 02:30 UTC", "Friday 27 November 2026, 02:30 UTC"));
+    }
+
     @ParameterizedTest
     @EnumSource(Month.class)
     void the_twelve_months_are_those_of_each_language(Month month) {

@@ -48,6 +48,7 @@ class QueryApiTest {
                 "plan",
                 "silence-procedures",
                 "silence-procedures/019aa000-0000-7000-8000-000000000002",
+                "silence-procedures/019aa000-0000-7000-8000-000000000002/notices",
                 "decisions",
                 "decisions/MSC-2026-1",
                 "decisions/MSC-1-3",
@@ -60,6 +61,18 @@ class QueryApiTest {
         assertThat(response.getHeader("Acta-Position")).isEqualTo(Long.toString(last));
         assertThat(program.json(response).get("knownAt").asLong()).isEqualTo(last);
         assertThat(program.json(response).get("asOf").asString()).isEqualTo("2026-11-27T21:00:00Z");
+    }
+
+    @Test
+    void a_procedure_says_its_round_and_what_was_done_about_objections_beside_its_summary() {
+        JsonNode procedure = program.json("/api/v1/silence-procedures/019aa000-0000-7000-8000-000000000002");
+        assertThat(procedure.get("roundNumber").asInt()).isEqualTo(2);
+        assertThat(procedure.get("round").get("number").asInt()).isEqualTo(2);
+        assertThat(procedure.get("onBehalf").get("expired").asInt()).isEqualTo(1);
+        assertThat(procedure.get("followUps")).hasSize(1);
+        assertThat(procedure.propertyNames())
+                .contains("underReview", "newDecisionCalledFor", "heldUntil", "difference", "rounds")
+                .contains("authoritativeLanguage", "registerClosedAt", "registerClosedBecause", "answers");
     }
 
     @Test
@@ -99,7 +112,13 @@ class QueryApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"silence-procedures/none", "decisions/MSC-2099-1", "members/ZZ"})
+    @ValueSource(
+            strings = {
+                "silence-procedures/none",
+                "silence-procedures/none/notices",
+                "decisions/MSC-2099-1",
+                "members/ZZ"
+            })
     void what_is_not_on_record_is_a_problem_without_a_trace(String address) {
         MockHttpServletResponse response = program.get("/api/v1/" + address);
         assertThat(response.getStatus()).isEqualTo(404);

@@ -23,6 +23,7 @@ import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.EventSamples;
 import org.cartagena40.events.silence.Deadline;
 import org.cartagena40.events.silence.DeadlineExtended;
+import org.cartagena40.events.silence.NewDecisionCalledFor;
 import org.cartagena40.events.silence.ObjectionRaised;
 import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.OutcomeFlagged;
@@ -118,6 +119,18 @@ class SilenceBoardTest {
         assertThat(status(C.plusSeconds(5))).isEqualTo(ADOPTED_UNDER_REVIEW);
         assertThat(status(LATER)).isEqualTo(ADOPTED);
         assertThat(knownAt(2, LATER).summary().status()).isEqualTo(ADOPTED_UNDER_REVIEW);
+    }
+
+    @Test
+    void an_adopted_text_whose_review_calls_for_a_new_decision_stands_as_recorded() {
+        views.record(OPENING, LAPSE);
+        EffectiveTime then = EffectiveTime.at(C.plusSeconds(5));
+        views.record(new OutcomeFlagged(PROCEDURE, ReviewReason.CORRECTION, then, PRESIDENCY));
+        views.record(new NewDecisionCalledFor(PROCEDURE, "Wrong list", EffectiveTime.at(LATER), PRESIDENCY));
+        assertThat(at(C.plusSeconds(5)).summary().underReview()).isTrue();
+        assertThat(status(LATER)).isEqualTo(ADOPTED);
+        assertThat(at(LATER).summary().underReview()).isFalse();
+        assertThat(at(LATER).summary().newDecisionCalledFor()).isTrue();
     }
 
     @Test
