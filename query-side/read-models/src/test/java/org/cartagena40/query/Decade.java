@@ -56,7 +56,7 @@ import org.cartagena40.events.silence.TextWithdrawn;
 /** A seeded story: all samples, then procedures, members and accreditations in random order, with awkward texts. */
 public final class Decade {
 
-    private static final List<String> AWKWARD = List.of(
+    static final List<String> AWKWARD = List.of(
             "tab\tnewline\nreturn\r",
             "back\\slash \\N \\.",
             "quote ' \" ; --",
@@ -69,10 +69,12 @@ public final class Decade {
     private final List<ProcedureId> open = new ArrayList<>();
     private final List<AccreditationId> accredited = new ArrayList<>();
     private final List<ActaEvent> story = new ArrayList<>(EventSamples.all());
+    private final BesideProcedures beside;
     private Instant now = EventSamples.OPENED;
 
     public Decade(long seed) {
         random = new Random(seed);
+        beside = new BesideProcedures(random);
     }
 
     public List<ActaEvent> events(int acts) {
@@ -84,9 +86,10 @@ public final class Decade {
     }
 
     private void act(int i) {
-        int choice = open.isEmpty() ? 0 : random.nextInt(10);
+        int choice = open.isEmpty() ? 0 : random.nextInt(12);
         switch (choice) {
             case 0, 1 -> open(i);
+            case 10, 11 -> story.add(beside.act(i, at(), open));
             case 2 -> story.add(member());
             case 3 -> accreditation(i);
             case 4 -> conclude(open.remove(random.nextInt(open.size())), i);
