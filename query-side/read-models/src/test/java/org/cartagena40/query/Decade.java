@@ -69,12 +69,10 @@ public final class Decade {
     private final List<ProcedureId> open = new ArrayList<>();
     private final List<AccreditationId> accredited = new ArrayList<>();
     private final List<ActaEvent> story = new ArrayList<>(EventSamples.all());
-    private final BesideProcedures beside;
     private Instant now = EventSamples.OPENED;
 
     public Decade(long seed) {
         random = new Random(seed);
-        beside = new BesideProcedures(random);
     }
 
     public List<ActaEvent> events(int acts) {
@@ -89,7 +87,7 @@ public final class Decade {
         int choice = open.isEmpty() ? 0 : random.nextInt(12);
         switch (choice) {
             case 0, 1 -> open(i);
-            case 10, 11 -> story.add(beside.act(i, at(), open));
+            case 10, 11 -> story.add(new BesideProcedures(random).act(i, at(), open));
             case 2 -> story.add(member());
             case 3 -> accreditation(i);
             case 4 -> conclude(open.remove(random.nextInt(open.size())), i);

@@ -37,8 +37,8 @@ final class CatalogueTelling {
                 event.establishes(),
                 what -> Phrase.of("; establece: %s", "; it establishes: %s").with(Quotation.of(what)));
         return Phrase.of(
-                        "Quedó descrito el capítulo %s del plan %s%s; título: %s%s%s",
-                        "Chapter %s of the plan %s was described%s; title: %s%s%s")
+                        "Quedó definido el capítulo %s del plan %s%s; título: %s%s%s",
+                        "Chapter %s of the plan %s was defined%s; title: %s%s%s")
                 .with(
                         event.number(),
                         event.plan(),
@@ -50,8 +50,8 @@ final class CatalogueTelling {
 
     private static Phrase programme(ProgrammeDefined event) {
         return Phrase.of(
-                        "Quedó descrito el programa %s del plan %s%s; título: %s; capítulo: %s",
-                        "Programme %s of the plan %s was described%s; title: %s; chapter: %s")
+                        "Quedó definido el programa %s del plan %s%s; título: %s; capítulo: %s",
+                        "Programme %s of the plan %s was defined%s; title: %s; chapter: %s")
                 .with(
                         event.number(),
                         event.plan(),
@@ -62,9 +62,9 @@ final class CatalogueTelling {
 
     private static Phrase action(ActionDefined event) {
         return Phrase.of(
-                        "Quedó descrita la acción (recomendación) %s del plan %s%s; título: %s; capítulo: %s; programa:"
+                        "Quedó definida la acción (recomendación) %s del plan %s%s; título: %s; capítulo: %s; programa:"
                                 + " %s; para: %s; resultados clave: %s",
-                        "Action (recommendation) %s of the plan %s was described%s; title: %s; chapter: %s; programme:"
+                        "Action (recommendation) %s of the plan %s was defined%s; title: %s; chapter: %s; programme:"
                                 + " %s; for: %s; key outcomes: %s")
                 .with(
                         event.number(),
@@ -89,8 +89,8 @@ final class CatalogueTelling {
 
     private static Phrase keyOutcome(KeyOutcomeDefined event) {
         return Phrase.of(
-                        "Quedó descrito el resultado clave %s del plan %s%s: %s",
-                        "Key outcome %s of the plan %s was described%s: %s")
+                        "Quedó definido el resultado clave %s del plan %s%s: %s",
+                        "Key outcome %s of the plan %s was defined%s: %s")
                 .with(event.number(), event.plan(), Moments.of(event.effective()), Quotation.of(event.text()));
     }
 

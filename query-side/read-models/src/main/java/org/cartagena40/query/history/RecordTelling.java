@@ -59,7 +59,9 @@ final class RecordTelling {
 
     private static Phrase how(RecordCorrected event) {
         Phrase fields = event.fields().stream().map(RecordTelling::field).reduce(Phrase.NOTHING, Phrase::and);
-        return Phrase.of("%s; motivo: %s; prueba: %s; por %s", "%s; reason: %s; evidence: %s; by %s")
+        return Phrase.of(
+                        "%s; motivo: %s; prueba: %s; corrección hecha por %s",
+                        "%s; reason: %s; evidence: %s; correction made by %s")
                 .with(fields, Quotation.of(event.reason()), paper(event.evidence()), Actors.of(event));
     }
 
@@ -85,13 +87,14 @@ final class RecordTelling {
 
     private static Phrase annotated(RecordAnnotated event) {
         return Phrase.of(
-                        "Junto a la anotación %s de este registro, sobre %s, quedó puesta una observación%s",
-                        "A remark was put beside entry %s of this record, about %s%s")
-                .with(event.target().position(), subject(event.target()), Moments.of(event.effective()));
+                        "Se añadió una observación%s junto a la anotación %s de este registro, sobre %s",
+                        "A remark was put%s beside entry %s of this record, about %s")
+                .with(Moments.of(event.effective()), event.target().position(), subject(event.target()));
     }
 
     private static Phrase words(RecordAnnotated event) {
-        return Phrase.of("; por %s: %s", "; by %s: %s").with(Actors.of(event), Quotation.of(event.text()));
+        return Phrase.of("; observación de %s: %s", "; remark of %s: %s")
+                .with(Actors.of(event), Quotation.of(event.text()));
     }
 
     /** What an entry is about, by its procedure or by the family of its type. */

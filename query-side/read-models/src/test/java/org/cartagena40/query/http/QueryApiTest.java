@@ -52,22 +52,7 @@ class QueryApiTest {
                 "decisions/MSC-2026-1",
                 "decisions/MSC-1-3",
                 "deadlines",
-                "history",
-                "mechanism",
-                "plan/actions",
-                "plan/versions",
-                "vice-presidency-tasks",
-                "vice-presidency-tasks/019aa000-0000-7000-8000-000000000007",
-                "historical-facts",
-                "corrections",
-                "annotations",
-                "documents",
-                "documents/TOR-MSC",
-                "audit/corrections",
-                "audit/on-behalf",
-                "audit/late",
-                "audit/overrides",
-                "audit/short-deadlines"
+                "history"
             })
     void every_answer_says_its_moment_and_its_position(String address) {
         MockHttpServletResponse response = program.get("/api/v1/" + address);
@@ -104,10 +89,7 @@ class QueryApiTest {
         "history?from=2026, from",
         "decisions?year=26, year",
         "silence-procedures?status=VOTED, status",
-        "events?after=x, after",
-        "vice-presidency-tasks?status=VOTED, status",
-        "corrections?target=x, target",
-        "annotations?target=x, target"
+        "events?after=x, after"
     })
     void a_parameter_that_cannot_be_understood_is_named(String address, String field) {
         MockHttpServletResponse response = program.get("/api/v1/" + address);
@@ -117,15 +99,7 @@ class QueryApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "silence-procedures/none",
-                "decisions/MSC-2099-1",
-                "members/ZZ",
-                "vice-presidency-tasks/none",
-                "documents/none",
-                "audit/votes"
-            })
+    @ValueSource(strings = {"silence-procedures/none", "decisions/MSC-2099-1", "members/ZZ"})
     void what_is_not_on_record_is_a_problem_without_a_trace(String address) {
         MockHttpServletResponse response = program.get("/api/v1/" + address);
         assertThat(response.getStatus()).isEqualTo(404);
