@@ -11,6 +11,7 @@ import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.eventstore.RecordedEvent;
 import org.cartagena40.query.history.Sentence;
 import org.cartagena40.query.history.Telling;
+import org.cartagena40.query.silence.DiscreetRemarks;
 import org.cartagena40.query.silence.Discretion;
 import org.cartagena40.query.views.Projection;
 import org.cartagena40.query.views.RowChange;
@@ -50,7 +51,7 @@ public final class AuditProjection implements Projection {
                 .toldBy(event)
                 .set("recorded_at", recorded.recordedAt())
                 .set("type", EventCatalogue.of(event.getClass()).name())
-                .set("procedure", Discretion.procedureOf(event).orElse(null))
+                .set("procedure", DiscreetRemarks.procedureOf(event).orElse(null))
                 .set("what", remarkable.what())
                 .set("reason", remarkable.reason())
                 .set("actor", event.act().actor().institution())

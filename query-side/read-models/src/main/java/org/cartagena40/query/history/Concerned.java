@@ -9,7 +9,7 @@ import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
-import org.cartagena40.query.silence.Discretion;
+import org.cartagena40.query.silence.DiscreetRemarks;
 import org.jspecify.annotations.Nullable;
 
 /** Which State and which procedure an event is about, by the types of its parts: a new event is covered as written. */
@@ -24,7 +24,7 @@ record Concerned(@Nullable MemberState state, @Nullable ProcedureId procedure) {
         Parts parts = PARTS.computeIfAbsent(event.getClass(), Concerned::parts);
         ProcedureId procedure = parts.procedure().isPresent()
                 ? (ProcedureId) value(parts.procedure(), event)
-                : Discretion.procedureOf(event).orElse(null);
+                : DiscreetRemarks.procedureOf(event).orElse(null);
         if (event instanceof ProcedureOpened opened) {
             return new Concerned(opened.subject().invited(), procedure);
         }

@@ -45,8 +45,8 @@ final class MechanismTelling {
 
     private static Phrase principle(PrincipleRecorded event) {
         return Phrase.of(
-                        "Quedó enunciado el principio %s del Mecanismo (%s)%s: %s",
-                        "Principle %s of the Mechanism (%s) was stated%s: %s")
+                        "Quedó enunciado el principio %s en que se apoya el Mecanismo (%s)%s: %s",
+                        "Principle %s on which the Mechanism (%s) rests was stated%s: %s")
                 .with(event.number(), event.mechanism(), Moments.of(event.effective()), Quotation.of(event.text()));
     }
 

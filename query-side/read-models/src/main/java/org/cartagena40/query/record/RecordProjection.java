@@ -10,6 +10,7 @@ import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.record.RecordEvent;
 import org.cartagena40.events.record.Target;
 import org.cartagena40.eventstore.RecordedEvent;
+import org.cartagena40.query.silence.DiscreetRemarks;
 import org.cartagena40.query.silence.Discretion;
 import org.cartagena40.query.silence.Text;
 import org.cartagena40.query.views.Handlers;
@@ -25,9 +26,7 @@ public final class RecordProjection {
 
     static final ViewTable FACT = ViewTable.settled("historical_fact", "entry", "position");
     static final ViewTable CORRECTION = ViewTable.settled("correction", "position");
-    static final ViewTable CORRECTION_CONTENT = ViewTable.settled("correction_content", "position");
     static final ViewTable ANNOTATION = ViewTable.settled("annotation", "position");
-    static final ViewTable ANNOTATION_CONTENT = ViewTable.settled("annotation_content", "position");
 
     private RecordProjection() {}
 
@@ -49,7 +48,7 @@ public final class RecordProjection {
     private static RowChanges corrected(RecordCorrected event, RecordedEvent recorded) {
         return RowChanges.of(
                 said(CORRECTION, event, event.target(), recorded),
-                content(CORRECTION_CONTENT, event, recorded)
+                content(DiscreetRemarks.CORRECTION, event, recorded)
                         .set("fields", JsonText.of(event.fields()))
                         .set("reason", event.reason())
                         .set("evidence", JsonText.of(Correction.Paper.of(event.evidence()))));
@@ -58,7 +57,7 @@ public final class RecordProjection {
     private static RowChanges annotated(RecordAnnotated event, RecordedEvent recorded) {
         return RowChanges.of(
                 said(ANNOTATION, event, event.target(), recorded),
-                content(ANNOTATION_CONTENT, event, recorded).set("text", JsonText.of(Text.of(event.text()))));
+                content(DiscreetRemarks.ANNOTATION, event, recorded).set("text", JsonText.of(Text.of(event.text()))));
     }
 
     private static RowChange said(ViewTable table, RecordEvent event, Target target, RecordedEvent recorded) {

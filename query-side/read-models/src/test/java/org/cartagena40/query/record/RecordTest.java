@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartagena40.events.EventSamples.BELIZE_ACTS;
 import static org.cartagena40.events.EventSamples.E_MAIL;
 import static org.cartagena40.events.EventSamples.IMPORTED;
-import static org.cartagena40.events.EventSamples.MSC;
 import static org.cartagena40.events.EventSamples.OPENED;
 import static org.cartagena40.events.EventSamples.PLAN;
 import static org.cartagena40.events.EventSamples.PRESIDENCY;
@@ -19,8 +18,6 @@ import org.cartagena40.events.Label;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.Precision;
 import org.cartagena40.events.Tier;
-import org.cartagena40.events.mechanism.ObjectiveRecorded;
-import org.cartagena40.events.mechanism.PrincipleRecorded;
 import org.cartagena40.events.plan.AdoptionMode;
 import org.cartagena40.events.plan.PlanAdopted;
 import org.cartagena40.events.record.FactKind;
@@ -34,7 +31,6 @@ import org.cartagena40.query.Views;
 import org.cartagena40.query.history.HistoryEntry;
 import org.cartagena40.query.history.HistoryFilter;
 import org.cartagena40.query.history.HistoryQueries;
-import org.cartagena40.query.mechanism.MechanismQueries;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reader;
@@ -142,18 +138,17 @@ class RecordTest {
     }
 
     @Test
-    void objectives_and_principles_come_by_their_numbers_in_the_language_of_their_source() {
+    void what_is_said_of_a_remark_is_told_as_that_remark_is_live_and_rebuilt() {
         views.record(
-                new ObjectiveRecorded(MSC, 2, new Label("en", "Second"), EffectiveTime.unknown(null), IMPORTED),
-                new ObjectiveRecorded(MSC, 1, new Label("en", "First"), AT, IMPORTED),
-                new PrincipleRecorded(MSC, 1, new Label("pt-BR", "Princípio"), AT, IMPORTED));
-        var reference = new MechanismQueries(views.reading()).reference(views.asked(LATER, Reader.anyone()));
-        assertThat(reference.establishment()).isNull();
-        assertThat(reference.objectives())
-                .extracting(clause -> clause.number() + clause.text().text() + clause.certain())
-                .containsExactly("1Firsttrue", "2Secondfalse");
-        assertThat(reference.objectives().get(0).text().notStatedIn()).containsExactly("es");
-        assertThat(reference.principles().get(0).text().notStatedIn()).containsExactly("es", "en");
+                adopted(),
+                correction("C1", new Target(0, "membership.accreditation-ended", null)),
+                correction("C2", new Target(1, "record.record-corrected", null)));
+        views.record(correction("C3", new Target(2, "record.record-corrected", null)));
+        assertThat(corrections(null)).noneMatch(Correction::disclosed);
+        Question offices = views.asked(LATER, new Reader(Tier.OFFICE, null));
+        assertThat(queries.corrections(offices, null, Paging.first()).items()).allMatch(Correction::disclosed);
+        assertThat(entry(3, views.asked(LATER, Reader.anyone())).en()).doesNotContain("Misread");
+        assertThat(views.rebuild().compare().equal()).isTrue();
     }
 
     private static ActaEvent adopted() {
