@@ -1,14 +1,20 @@
 package org.cartagena40.query;
 
 import org.cartagena40.eventstore.EventLog;
+import org.cartagena40.query.audit.AuditApi;
+import org.cartagena40.query.audit.AuditQueries;
 import org.cartagena40.query.deadlines.DeadlineApi;
 import org.cartagena40.query.deadlines.DeadlineQueries;
 import org.cartagena40.query.decisions.DecisionApi;
 import org.cartagena40.query.decisions.DecisionQueries;
+import org.cartagena40.query.documents.DocumentApi;
+import org.cartagena40.query.documents.DocumentQueries;
 import org.cartagena40.query.feed.FeedApi;
 import org.cartagena40.query.feed.FeedQueries;
 import org.cartagena40.query.history.HistoryApi;
 import org.cartagena40.query.history.HistoryQueries;
+import org.cartagena40.query.mechanism.MechanismApi;
+import org.cartagena40.query.mechanism.MechanismQueries;
 import org.cartagena40.query.membership.MembershipApi;
 import org.cartagena40.query.membership.MembershipQueries;
 import org.cartagena40.query.notices.LetterWeb;
@@ -16,9 +22,13 @@ import org.cartagena40.query.notices.NoticeApi;
 import org.cartagena40.query.notices.NoticeQueries;
 import org.cartagena40.query.offices.OfficeApi;
 import org.cartagena40.query.offices.OfficeQueries;
+import org.cartagena40.query.offices.TaskApi;
+import org.cartagena40.query.offices.TaskQueries;
 import org.cartagena40.query.plan.PlanApi;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.rebuild.RebuildApi;
+import org.cartagena40.query.record.RecordApi;
+import org.cartagena40.query.record.RecordQueries;
 import org.cartagena40.query.silence.SilenceApi;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.StateApi;
@@ -34,7 +44,12 @@ import org.springframework.context.annotation.Import;
     StateApi.class,
     MembershipApi.class,
     OfficeApi.class,
+    TaskApi.class,
+    MechanismApi.class,
     PlanApi.class,
+    RecordApi.class,
+    DocumentApi.class,
+    AuditApi.class,
     SilenceApi.class,
     NoticeApi.class,
     DecisionApi.class,
@@ -98,5 +113,30 @@ class FeatureBeans {
     @Bean
     FeedQueries feedQueries(Reading reading, EventLog log) {
         return new FeedQueries(reading, log);
+    }
+
+    @Bean
+    TaskQueries taskQueries(Reading reading) {
+        return new TaskQueries(reading);
+    }
+
+    @Bean
+    MechanismQueries mechanismQueries(Reading reading) {
+        return new MechanismQueries(reading);
+    }
+
+    @Bean
+    RecordQueries recordQueries(Reading reading) {
+        return new RecordQueries(reading);
+    }
+
+    @Bean
+    DocumentQueries documentQueries(Reading reading) {
+        return new DocumentQueries(reading);
+    }
+
+    @Bean
+    AuditQueries auditQueries(Reading reading) {
+        return new AuditQueries(reading);
     }
 }

@@ -1,12 +1,15 @@
 package org.cartagena40.query;
 
 import java.util.List;
+import org.cartagena40.query.audit.AuditProjection;
 import org.cartagena40.query.decisions.DecisionProjection;
+import org.cartagena40.query.documents.DocumentProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
 import org.cartagena40.query.membership.MembershipProjection;
 import org.cartagena40.query.offices.OfficeProjection;
 import org.cartagena40.query.plan.PlanProjection;
+import org.cartagena40.query.record.RecordProjection;
 import org.cartagena40.query.silence.SilenceProjection;
 import org.cartagena40.query.views.Projection;
 
@@ -23,6 +26,9 @@ public final class Projections {
                 OfficeProjection.projection(),
                 DecisionProjection.projection(),
                 PlanProjection.projection(),
+                RecordProjection.projection(),
+                DocumentProjection.projection(),
+                new AuditProjection(),
                 new HistoryProjection());
     }
 }

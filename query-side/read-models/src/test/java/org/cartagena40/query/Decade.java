@@ -53,7 +53,7 @@ import org.cartagena40.events.silence.TextWithdrawn;
 /** A seeded story: all samples, then procedures, members and accreditations in random order, with awkward texts. */
 public final class Decade {
 
-    private static final List<String> AWKWARD = List.of(
+    static final List<String> AWKWARD = List.of(
             "tab\tnewline\nreturn\r",
             "back\\slash \\N \\.",
             "quote ' \" ; --",
@@ -83,9 +83,10 @@ public final class Decade {
     }
 
     private void act(int i) {
-        int choice = open.isEmpty() ? 0 : random.nextInt(10);
+        int choice = open.isEmpty() ? 0 : random.nextInt(12);
         switch (choice) {
             case 0, 1 -> open(i);
+            case 10, 11 -> story.add(new BesideProcedures(random).act(i, at(), open));
             case 2 -> story.add(member());
             case 3 -> accreditation(i);
             case 4 -> conclude(open.remove(random.nextInt(open.size())), i);

@@ -8,17 +8,22 @@ import java.util.stream.Collectors;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.decisions.DecisionEvent;
+import org.cartagena40.events.documents.DocumentEvent;
 import org.cartagena40.events.mechanism.MechanismEvent;
 import org.cartagena40.events.membership.MembershipEvent;
 import org.cartagena40.events.offices.OfficeEvent;
 import org.cartagena40.events.plan.PlanEvent;
+import org.cartagena40.events.record.RecordEvent;
 import org.cartagena40.events.silence.SilenceEvent;
+import org.cartagena40.query.audit.AuditProjection;
 import org.cartagena40.query.decisions.DecisionProjection;
+import org.cartagena40.query.documents.DocumentProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
 import org.cartagena40.query.membership.MembershipProjection;
 import org.cartagena40.query.offices.OfficeProjection;
 import org.cartagena40.query.plan.PlanProjection;
+import org.cartagena40.query.record.RecordProjection;
 import org.cartagena40.query.silence.SilenceProjection;
 import org.cartagena40.query.views.Projection;
 import org.junit.jupiter.api.Test;
@@ -34,14 +39,17 @@ class ProjectionsTest {
         speaksAbout(OfficeProjection.projection(), OfficeEvent.class);
         speaksAbout(DecisionProjection.projection(), DecisionEvent.class);
         speaksAbout(PlanProjection.projection(), PlanEvent.class);
+        speaksAbout(RecordProjection.projection(), RecordEvent.class);
+        speaksAbout(DocumentProjection.projection(), DocumentEvent.class);
     }
 
     @Test
-    void history_and_with_it_the_feed_speak_about_every_event() {
+    void history_and_with_it_the_feed_and_the_audit_lists_speak_about_every_event() {
         Set<Class<?>> every = EventCatalogue.entries().stream()
                 .map(EventCatalogue.Entry::type)
                 .collect(Collectors.toSet());
         assertThat(new HistoryProjection().handledEvents()).isEqualTo(every);
+        assertThat(new AuditProjection().handledEvents()).isEqualTo(every);
     }
 
     private static void speaksAbout(Projection projection, Class<? extends ActaEvent> family) {

@@ -9,6 +9,7 @@ import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.query.silence.DiscreetRemarks;
 import org.jspecify.annotations.Nullable;
 
 /** Which State and which procedure an event is about, by the types of its parts: a new event is covered as written. */
@@ -21,7 +22,9 @@ record Concerned(@Nullable MemberState state, @Nullable ProcedureId procedure) {
 
     static Concerned by(ActaEvent event) {
         Parts parts = PARTS.computeIfAbsent(event.getClass(), Concerned::parts);
-        ProcedureId procedure = (ProcedureId) value(parts.procedure(), event);
+        ProcedureId procedure = parts.procedure().isPresent()
+                ? (ProcedureId) value(parts.procedure(), event)
+                : DiscreetRemarks.procedureOf(event).orElse(null);
         if (event instanceof ProcedureOpened opened) {
             return new Concerned(opened.subject().invited(), procedure);
         }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.cartagena40.eventstore.EventLog;
+import org.cartagena40.query.record.Remarks;
 import org.cartagena40.query.views.Effective;
 import org.cartagena40.query.views.Page;
 import org.cartagena40.query.views.Paging;
@@ -19,13 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HistoryQueries {
 
-    private static final String ENTRIES = """
-            select h.*, h.position as sort from %s h
+    private static final String ENTRIES =
+            """
+            select h.*, h.position as sort, %s from %s h
             where not exists (select 1 from %s narrower where narrower.position = h.position and narrower.told > h.told)
               and %s and h.position > :after and h.position <= :upTo
               and (cast(:feature as text) is null or h.feature = :feature)
               and (cast(:state as text) is null or h.state = :state)
-              and (cast(:procedure as text) is null or h.procedure = :procedure)""".formatted(Seen.rows("history"), Seen.rows("history"), Seen.begun("h"));
+              and (cast(:procedure as text) is null or h.procedure = :procedure)""".formatted(Remarks.of("h.position"), Seen.rows("history"), Seen.rows("history"), Seen.begun("h"));
 
     private final Reading reading;
     private final EventLog log;
@@ -62,6 +64,8 @@ public final class HistoryQueries {
                 row.text("es"),
                 row.text("en"),
                 row.text("origin"),
-                row.texts("sources"));
+                row.texts("sources"),
+                Remarks.corrections(row),
+                Remarks.annotations(row));
     }
 }

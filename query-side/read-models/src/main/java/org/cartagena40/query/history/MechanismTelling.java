@@ -1,9 +1,11 @@
 package org.cartagena40.query.history;
 
 import org.cartagena40.events.mechanism.MechanismEstablished;
+import org.cartagena40.events.mechanism.ObjectiveRecorded;
+import org.cartagena40.events.mechanism.PrincipleRecorded;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 
-/** The Mechanism and its procedural rules in words. */
+/** The Mechanism, what it is for and stands on, and its procedural rules in words. */
 final class MechanismTelling {
 
     private MechanismTelling() {}
@@ -11,7 +13,9 @@ final class MechanismTelling {
     static Tellers tellers() {
         return new Tellers()
                 .publicly(MechanismEstablished.class, MechanismTelling::established)
-                .publicly(ProceduralRulesSet.class, MechanismTelling::rulesSet);
+                .publicly(ProceduralRulesSet.class, MechanismTelling::rulesSet)
+                .publicly(ObjectiveRecorded.class, MechanismTelling::objective)
+                .publicly(PrincipleRecorded.class, MechanismTelling::principle);
     }
 
     private static Phrase established(MechanismEstablished event) {
@@ -30,6 +34,20 @@ final class MechanismTelling {
                         Moments.of(event.effective()),
                         authority(event),
                         RulesInWords.of(event.rules()));
+    }
+
+    private static Phrase objective(ObjectiveRecorded event) {
+        return Phrase.of(
+                        "Quedó fijado el objetivo %s del Mecanismo (%s)%s: %s",
+                        "Objective %s of the Mechanism (%s) was set%s: %s")
+                .with(event.number(), event.mechanism(), Moments.of(event.effective()), Quotation.of(event.text()));
+    }
+
+    private static Phrase principle(PrincipleRecorded event) {
+        return Phrase.of(
+                        "Quedó enunciado el principio %s en que se apoya el Mecanismo (%s)%s: %s",
+                        "Principle %s on which the Mechanism (%s) rests was stated%s: %s")
+                .with(event.number(), event.mechanism(), Moments.of(event.effective()), Quotation.of(event.text()));
     }
 
     private static Phrase authority(ProceduralRulesSet event) {

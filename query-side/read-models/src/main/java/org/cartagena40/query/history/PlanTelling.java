@@ -5,7 +5,7 @@ import org.cartagena40.events.plan.AntecedentLinked;
 import org.cartagena40.events.plan.PlanAdopted;
 import org.cartagena40.events.plan.PlanRegistered;
 
-/** The plan of action in words. */
+/** The plan of action as a whole in words. */
 final class PlanTelling {
 
     private PlanTelling() {}

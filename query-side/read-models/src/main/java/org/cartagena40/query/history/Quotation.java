@@ -1,6 +1,7 @@
 package org.cartagena40.query.history;
 
 import java.util.Map;
+import org.cartagena40.events.Label;
 import org.cartagena40.events.LanguageText;
 
 /**
@@ -30,20 +31,25 @@ public final class Quotation {
 
     /** A text whose language is known; the sentence in another language says which it is. */
     static Phrase of(LanguageText text) {
-        Phrase quoted = of(text.text());
-        Phrase name = language(text.lang());
+        return of(text.lang(), text.text());
+    }
+
+    /** A title, likewise. */
+    static Phrase of(Label label) {
+        return of(label.lang(), label.text());
+    }
+
+    private static Phrase of(String lang, String text) {
+        Phrase quoted = of(text);
+        Phrase name = language(lang);
         return new Phrase(
-                isIn("es", text) ? quoted.es() : quoted.es() + " (en " + name.es() + ")",
-                isIn("en", text) ? quoted.en() : quoted.en() + " (in " + name.en() + ")");
+                primary(lang).equals("es") ? quoted.es() : quoted.es() + " (en " + name.es() + ")",
+                primary(lang).equals("en") ? quoted.en() : quoted.en() + " (in " + name.en() + ")");
     }
 
     /** The name of a language; a tag that we have no word for stays as it is. */
     public static Phrase language(String tag) {
         return LANGUAGES.getOrDefault(primary(tag), Phrase.same(tag));
-    }
-
-    private static boolean isIn(String language, LanguageText text) {
-        return primary(text.lang()).equals(language);
     }
 
     private static String primary(String tag) {

@@ -22,7 +22,11 @@ public final class Telling {
                     OnBehalfTelling.tellers(),
                     FollowUpTelling.tellers(),
                     DecisionTelling.tellers(),
-                    PlanTelling.tellers())
+                    PlanTelling.tellers(),
+                    TaskTelling.tellers(),
+                    CatalogueTelling.tellers(),
+                    RecordTelling.tellers(),
+                    DocumentTelling.tellers())
             .flatMap(Tellers::entries)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -4,27 +4,34 @@ import static org.cartagena40.query.views.RowChange.open;
 
 import org.cartagena40.events.Tier;
 import org.cartagena40.events.mechanism.MechanismEstablished;
+import org.cartagena40.events.mechanism.ObjectiveRecorded;
+import org.cartagena40.events.mechanism.PrincipleRecorded;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 import org.cartagena40.eventstore.RecordedEvent;
 import org.cartagena40.query.silence.Rules;
 import org.cartagena40.query.views.Handlers;
 import org.cartagena40.query.views.JsonText;
+import org.cartagena40.query.views.LabelText;
 import org.cartagena40.query.views.Projection;
 import org.cartagena40.query.views.RowChanges;
 import org.cartagena40.query.views.ViewTable;
 
-/** The Mechanism and the versions of its procedural rules. */
+/** The Mechanism, its objectives and principles, and the versions of its procedural rules. */
 public final class MechanismProjection {
 
     static final ViewTable MECHANISM = ViewTable.settled("mechanism", "mechanism");
     static final ViewTable RULE_SET = ViewTable.settled("rule_set", "version");
+    static final ViewTable OBJECTIVE = ViewTable.settled("objective", "number", "position");
+    static final ViewTable PRINCIPLE = ViewTable.settled("principle", "number", "position");
 
     private MechanismProjection() {}
 
     public static Projection projection() {
         return new Handlers()
                 .on(MechanismEstablished.class, MechanismProjection::established)
-                .on(ProceduralRulesSet.class, MechanismProjection::rulesSet);
+                .on(ProceduralRulesSet.class, MechanismProjection::rulesSet)
+                .on(ObjectiveRecorded.class, MechanismProjection::objective)
+                .on(PrincipleRecorded.class, MechanismProjection::principle);
     }
 
     private static RowChanges established(MechanismEstablished event, RecordedEvent recorded) {
@@ -39,6 +46,20 @@ public final class MechanismProjection {
                 .toldBy(event)
                 .set("rules", JsonText.of(Rules.of(event.rules())))
                 .set("adopted_by", event.adoptedBy())
+                .visibleTo(Tier.PUBLIC));
+    }
+
+    private static RowChanges objective(ObjectiveRecorded event, RecordedEvent recorded) {
+        return RowChanges.of(open(OBJECTIVE, event.number(), recorded.position())
+                .toldBy(event)
+                .set("text", JsonText.of(LabelText.of(event.text())))
+                .visibleTo(Tier.PUBLIC));
+    }
+
+    private static RowChanges principle(PrincipleRecorded event, RecordedEvent recorded) {
+        return RowChanges.of(open(PRINCIPLE, event.number(), recorded.position())
+                .toldBy(event)
+                .set("text", JsonText.of(LabelText.of(event.text())))
                 .visibleTo(Tier.PUBLIC));
     }
 }

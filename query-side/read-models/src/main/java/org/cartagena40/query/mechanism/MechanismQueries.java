@@ -4,14 +4,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cartagena40.query.mechanism.MechanismReference.Clause;
 import org.cartagena40.query.silence.Rules;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Effective;
+import org.cartagena40.query.views.LabelText;
+import org.cartagena40.query.views.Question;
+import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Row;
 import org.cartagena40.query.views.Seen;
 import org.jspecify.annotations.Nullable;
 
-/** The Mechanism at a moment, asked within the answer to a wider question. */
+/** The Mechanism at a moment, also within the answer to a wider question. */
 public final class MechanismQueries {
 
     /**
@@ -30,7 +34,21 @@ public final class MechanismQueries {
     /** The version of the procedural rules in force, and by which decision; null is the software's default. */
     public record RulesInForce(Rules rules, @Nullable String adoptedBy, Effective effective) {}
 
-    private MechanismQueries() {}
+    private final Reading reading;
+
+    public MechanismQueries(Reading reading) {
+        this.reading = reading;
+    }
+
+    public MechanismReference reference(Question question) {
+        return reading.answer(
+                question,
+                asked -> new MechanismReference(
+                        mechanism(asked).orElse(null),
+                        clauses(asked, "objective"),
+                        clauses(asked, "principle"),
+                        rules(asked).orElse(null)));
+    }
 
     public static Optional<MechanismState> mechanism(Asked asked) {
         return asked.first(
@@ -49,6 +67,24 @@ public final class MechanismQueries {
                         row.json("rules", Rules.class),
                         row.textOrNull("adopted_by"),
                         row.json("effective", Effective.class)));
+    }
+
+    /** By their numbers; of two with one number the one recorded later speaks. */
+    private static List<Clause> clauses(Asked asked, String view) {
+        return asked.rows(
+                "select distinct on (c.number) c.*, " + Seen.certain("c") + " as certain from " + Seen.rows(view)
+                        + " c where " + Seen.begun("c") + " order by c.number, c.position desc",
+                MechanismQueries::clause);
+    }
+
+    private static Clause clause(Row row) throws SQLException {
+        return new Clause(
+                row.count("number"),
+                row.json("text", LabelText.class),
+                row.flag("certain"),
+                row.json("effective", Effective.class),
+                row.text("origin"),
+                row.texts("sources"));
     }
 
     private static MechanismState mechanism(Row row) throws SQLException {

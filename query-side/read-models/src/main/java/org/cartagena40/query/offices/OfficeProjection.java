@@ -16,6 +16,11 @@ import org.cartagena40.events.offices.Office;
 import org.cartagena40.events.offices.PresidencyAssigned;
 import org.cartagena40.events.offices.TechnicalSecretariatDesignated;
 import org.cartagena40.events.offices.VicePresidencyDesignated;
+import org.cartagena40.events.offices.VicePresidencyTaskAccepted;
+import org.cartagena40.events.offices.VicePresidencyTaskCompleted;
+import org.cartagena40.events.offices.VicePresidencyTaskDeclined;
+import org.cartagena40.events.offices.VicePresidencyTaskRequested;
+import org.cartagena40.events.offices.VicePresidencyTaskTakenUp;
 import org.cartagena40.events.offices.VicePresidencyTermDated;
 import org.cartagena40.events.offices.VicePresidencyTermEnded;
 import org.cartagena40.events.offices.VicePresidencyTermRenewed;
@@ -30,7 +35,7 @@ import org.cartagena40.query.views.RowChanges;
 import org.cartagena40.query.views.ViewTable;
 import org.jspecify.annotations.Nullable;
 
-/** Every holding of an office; invitations and designations that lead to one. */
+/** Every holding of an office; invitations and designations that lead to one; tasks that come with it. */
 public final class OfficeProjection {
 
     static final ViewTable TERM = ViewTable.amendable("office_term", "office", "term");
@@ -53,7 +58,12 @@ public final class OfficeProjection {
                 .on(VicePresidencyTermStarted.class, OfficeProjection::started)
                 .on(VicePresidencyTermDated.class, OfficeProjection::dated)
                 .on(VicePresidencyTermRenewed.class, OfficeProjection::renewed)
-                .on(VicePresidencyTermEnded.class, OfficeProjection::ended);
+                .on(VicePresidencyTermEnded.class, OfficeProjection::ended)
+                .on(VicePresidencyTaskRequested.class, TaskRows::requested)
+                .on(VicePresidencyTaskTakenUp.class, TaskRows::takenUp)
+                .on(VicePresidencyTaskAccepted.class, TaskRows::accepted)
+                .on(VicePresidencyTaskDeclined.class, TaskRows::declined)
+                .on(VicePresidencyTaskCompleted.class, TaskRows::completed);
     }
 
     /** The sources know no terms here: the position of the act names the holding, the next one ends it. */

@@ -39,7 +39,8 @@ public final class OfficeQueries {
         return new Offices(
                 asked.rows(OfficeSql.HOLDINGS, OfficeQueries::holding),
                 asked.rows(OfficeSql.INVITATIONS, OfficeQueries::invitation),
-                asked.rows(OfficeSql.DESIGNATIONS, OfficeQueries::designation));
+                asked.rows(OfficeSql.DESIGNATIONS, OfficeQueries::designation),
+                TaskQueries.open(asked));
     }
 
     private static Holding holding(Row row) throws SQLException {

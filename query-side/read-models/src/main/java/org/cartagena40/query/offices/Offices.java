@@ -5,8 +5,13 @@ import java.util.List;
 import org.cartagena40.query.views.Effective;
 import org.jspecify.annotations.Nullable;
 
-/** Every holding of an office that the record knows, and what leads to one. */
-public record Offices(List<Holding> holdings, List<Invitation> invitations, List<Designation> designations) {
+/**
+ * Every holding of an office that the record knows, and what leads to one.
+ *
+ * @param openTasks what the Vice-Presidency has in hand or has yet to answer; a programme that it leads is among them
+ */
+public record Offices(
+        List<Holding> holdings, List<Invitation> invitations, List<Designation> designations, List<Task> openTasks) {
 
     /** What a holding is at the asked moment. */
     public enum HoldingStatus {

@@ -1,7 +1,10 @@
 package org.cartagena40.query.plan;
 
 import org.cartagena40.query.http.Answer;
+import org.cartagena40.query.http.ListAnswer;
+import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,7 +21,17 @@ public final class PlanApi {
     }
 
     @GetMapping
-    Answer<Plan> plan(Question question) {
-        return Answer.to(question, queries.plan(question));
+    Answer<PlanCatalogue> plan(Question question) {
+        return Answer.to(question, queries.catalogue(question));
+    }
+
+    @GetMapping("/actions")
+    ResponseEntity<ListAnswer<PlanAction>> actions(Question question, Paging paging) {
+        return ListAnswer.to(question, queries.actions(question, paging), PlanAction.class);
+    }
+
+    @GetMapping("/versions")
+    ResponseEntity<ListAnswer<PlanVersion>> versions(Question question, Paging paging) {
+        return ListAnswer.to(question, queries.versions(question, paging), PlanVersion.class);
     }
 }

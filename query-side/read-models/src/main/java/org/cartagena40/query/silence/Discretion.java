@@ -50,11 +50,14 @@ public final class Discretion {
 
     /** Whether the event could tell who objected. */
     public static boolean tellsWho(ActaEvent event) {
-        return OWNERS.containsKey(event.getClass());
+        return OWNERS.containsKey(event.getClass()) || DiscreetRemarks.isOne(event);
     }
 
     /** Restricts a row to those who may know, and to the body that the event is about. */
     public static RowChange restrict(RowChange row, ActaEvent event) {
+        if (DiscreetRemarks.isOne(event)) {
+            return DiscreetRemarks.restrict(row, event);
+        }
         Function<ActaEvent, Institution> owner =
                 Objects.requireNonNull(OWNERS.get(event.getClass()), () -> event.getClass() + " tells of nobody");
         SilenceEvent silence = (SilenceEvent) event;

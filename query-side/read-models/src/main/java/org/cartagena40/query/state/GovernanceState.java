@@ -6,6 +6,7 @@ import org.cartagena40.query.mechanism.MechanismQueries.MechanismState;
 import org.cartagena40.query.mechanism.MechanismQueries.RulesInForce;
 import org.cartagena40.query.offices.Offices.Holding;
 import org.cartagena40.query.offices.Offices.Invitation;
+import org.cartagena40.query.offices.Task;
 import org.cartagena40.query.plan.Plan;
 import org.cartagena40.query.silence.ProcedureSummary;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record GovernanceState(
         List<ProcedureSummary> openProcedures,
         @Nullable Plan plan,
         List<Invitation> pendingInvitations,
+        List<Task> openTasks,
         List<DeadlineEntry> nextDeadlines) {
 
     /** What an office is at a moment. */

@@ -48,6 +48,7 @@ public final class StateQueries {
                 offices.invitations().stream()
                         .filter(invitation -> invitation.status().pending())
                         .toList(),
+                offices.openTasks(),
                 DeadlineQueries.next(asked, offices));
     }
 

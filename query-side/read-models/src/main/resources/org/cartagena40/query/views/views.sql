@@ -91,6 +91,50 @@ create table plan_adoption (
 create table plan_antecedent (
     plan text not null, position bigint not null, antecedent text not null, chapter int, like any_sourced_fact);
 
+create table objective (number int not null, position bigint not null, text jsonb not null, like any_sourced_fact);
+create table principle (number int not null, position bigint not null, text jsonb not null, like any_sourced_fact);
+
+-- Each step of a task; the first says what it is about.
+create table vice_presidency_task (
+    task text not null, position bigint not null, step text not null, term text not null, state text not null, kind text,
+    description text, programme int, meeting text, decision text, asked_by text, result text, like any_sourced_fact);
+
+-- What is said of a chapter, programme or action: a definition, or with a version what a revision made of it.
+create table plan_slot (
+    plan text not null, slot text not null, number int not null, position bigint not null, place int not null, version int,
+    chapter int, programme int, title jsonb, thematic boolean, establishes text, population_groups jsonb,
+    key_outcomes jsonb, like any_sourced_fact);
+create table plan_key_outcome (
+    plan text not null, number int not null, position bigint not null, text jsonb not null, like any_sourced_fact);
+create table plan_version (
+    plan text not null, position bigint not null, version int not null, decision text, reason text,
+    chapters int not null, programmes int not null, actions int not null, like any_sourced_fact);
+
+create table historical_fact (
+    entry text not null, position bigint not null, kind text not null, title jsonb not null, like any_sourced_fact);
+-- That an entry was corrected or annotated is seen by everybody; how and by whom, by those who may see the entry.
+create table correction (
+    position bigint not null, entry text not null, target bigint not null, target_type text not null,
+    target_procedure text, recorded_at timestamptz not null, origin text not null, like any_fact);
+create table correction_content (
+    position bigint not null, fields jsonb not null, reason text not null, evidence jsonb not null, actor text not null,
+    capacity text not null, principal text not null, sources jsonb not null, like any_row);
+create table annotation (
+    position bigint not null, entry text not null, target bigint not null, target_type text not null,
+    target_procedure text, recorded_at timestamptz not null, origin text not null, like any_fact);
+create table annotation_content (
+    position bigint not null, text jsonb not null, actor text not null, capacity text not null, principal text not null,
+    sources jsonb not null, like any_row);
+
+create table document (
+    document text not null, position bigint not null, type text not null, title jsonb not null, hash text,
+    like any_sourced_fact);
+
+create table audit_entry (
+    list text not null, position bigint not null, recorded_at timestamptz not null, type text not null, procedure text,
+    what text not null, reason text, actor text not null, capacity text not null, principal text not null,
+    es text not null, en text not null, like any_sourced_fact);
+
 create table history (
     position bigint not null, told int not null, recorded_at timestamptz not null, feature text not null,
     type text not null, aggregate_type text not null, aggregate text not null, actor text, capacity text, principal text,
@@ -145,3 +189,20 @@ create unique index on history (position, told, known_from);
 create index on history (procedure, position) where procedure is not null;
 create index on history (state, position) where state is not null;
 create unique index on feed (position, known_from);
+create unique index on objective (number, position, known_from);
+create unique index on principle (number, position, known_from);
+create unique index on vice_presidency_task (task, position, known_from);
+create unique index on plan_slot (plan, slot, number, position, place, known_from);
+create unique index on plan_key_outcome (plan, number, position, known_from);
+create unique index on plan_version (plan, position, known_from);
+create unique index on historical_fact (entry, position, known_from);
+create unique index on correction (position, known_from);
+create index on correction (target, position);
+create unique index on correction_content (position, known_from);
+create unique index on correction_content (position) where known_to is null;
+create unique index on annotation (position, known_from);
+create index on annotation (target, position);
+create unique index on annotation_content (position, known_from);
+create unique index on annotation_content (position) where known_to is null;
+create unique index on document (document, position, known_from);
+create unique index on audit_entry (list, position, known_from);

@@ -40,8 +40,8 @@ class GoldenHistoryTest {
     @Test
     void a_sentence_has_dates_of_its_own_language_only() {
         assertThat(sentences()).allSatisfy(sentence -> {
-            assertThat(sentence.es()).doesNotContainPattern(words(MONTHS_EN));
-            assertThat(sentence.en()).doesNotContainPattern(words(MONTHS_ES));
+            assertThat(unquoted(sentence.es())).doesNotContainPattern(words(MONTHS_EN));
+            assertThat(unquoted(sentence.en())).doesNotContainPattern(words(MONTHS_ES));
         });
     }
 
@@ -79,6 +79,11 @@ class GoldenHistoryTest {
                 GoldenHistoryTest.class.getResourceAsStream("/golden-history/sentences.txt"), "sentences.txt")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** What is quoted stays as its author wrote it, dates included. */
+    private static String unquoted(String sentence) {
+        return sentence.replaceAll("«[^»]*»|“[^”]*”", "");
     }
 
     private static Pattern words(String alternatives) {
