@@ -36,8 +36,9 @@ class RoundsStoryTest {
         Answer taken = recorded(acta.post("presidency-1", "/api/v1/decisions", """
                 {"meeting":"MSC-2","noAtMeeting":1,"method":"CONSENSUS","date":"2026-02-02",\
                 "text":{"lang":"en","text":"Texts on meetings may be put under silence."}}"""));
-        String decisions =
-                acta.getAs("presidency-1", "/api/v1/decisions?limit=100", taken.position()).http().body();
+        String decisions = acta.getAs("presidency-1", "/api/v1/decisions?limit=100", taken.position())
+                .http()
+                .body();
         decision = decisions.replaceAll("(?s).*\"decision\":\"(MSC-2026-\\d+)\".*", "$1");
     }
 
@@ -64,18 +65,20 @@ class RoundsStoryTest {
                 {"by":"PE","type":"RESERVATION","paragraphs":["3"],\
                 "text":{"lang":"es","text":"El Perú formula una reserva."}}"""));
         String open = acta.getAs("pe", two, reserved.position()).http().body();
-        assertThat(open).contains("\"number\":2", id(first), "Cada Estado paga 100.", "Cada Estado aporta.", "RESERVATION");
+        assertThat(open)
+                .contains("\"number\":2", id(first), "Cada Estado paga 100.", "Cada Estado aporta.", "RESERVATION");
         await().atMost(PATIENCE).until(() -> acta.get(two).http().body().contains("\"ADOPTED\""));
 
-        Answer corrected = recorded(acta.post("secretariat-1", "/api/v1/corrections", """
+        Answer corrected =
+                recorded(acta.post("secretariat-1", "/api/v1/corrections", """
                 {"position":%d,"fields":[{"field":"/title","correct":"Reunión anual"}],"reason":"Typing error",\
                 "evidence":{"kind":"DOCUMENT","reference":"Minutes of MSC-2","hash":null}}""".formatted(second.position())));
         await().atMost(PATIENCE).until(() -> acta.get(two).http().body().contains("ADOPTED_UNDER_REVIEW"));
-        Answer reviewed = recorded(acta.post(
-                "presidency-1", two + "/confirmation", "{\"reason\":\"The title changes nothing\"}"));
+        Answer reviewed = recorded(
+                acta.post("presidency-1", two + "/confirmation", "{\"reason\":\"The title changes nothing\"}"));
         assertThat(acta.getAs("pe", two, reviewed.position()).http().body()).contains("\"ADOPTED\"");
 
-        assertReadable(history(id(first), reissued.position()), "reemisión", "re-issue");
+        assertReadable(history(id(first), reissued.position()), "nueva ronda", "new round");
         assertReadable(history(id(second), reviewed.position()), "adoptado sin objeción", "adopted without objection");
         assertReadable(history(id(second), corrected.position()), "corr", "correct");
         assertToldToNobody(id(first), id(second), reviewed.position());
@@ -88,22 +91,28 @@ class RoundsStoryTest {
         String path = path(opened);
         Answer entered = recorded(acta.post("secretariat-1", path + "/objections-on-behalf", """
                 {"by":"BZ","grounds":"Paragraph 3","evidence":{"kind":"E_MAIL","reference":"E-mail of the ministry","hash":null},\
-                "receivedAt":"%s"}""".formatted(sent.plusSeconds(1).isAfter(Instant.now()) ? Instant.now() : sent)));
+                "receivedAt":"%s"}""".formatted(
+                        sent.plusSeconds(1).isAfter(Instant.now()) ? Instant.now() : sent)));
         await().atMost(PATIENCE).until(() -> acta.get(path).http().body().contains("LAPSED_AWAITING_CONFIRMATION"));
-        String seen = acta.getAs("presidency-1", path, entered.position()).http().body();
+        String seen =
+                acta.getAs("presidency-1", path, entered.position()).http().body();
         String entry = seen.replaceAll("(?s).*\"entry\":\"([^\"]+)\".*", "$1");
         String confirmation = path + "/objections-on-behalf/" + entry + "/confirmation";
         assertThat(acta.post("secretariat-1", confirmation, "").rule()).isEqualTo("ANOTHER_PERSON_CONFIRMS");
         Answer confirmed = recorded(acta.post("secretariat-2", confirmation, ""));
-        assertThat(acta.getAs("presidency-1", path, confirmed.position()).http().body()).contains("\"BROKEN\"");
-        assertThat(acta.getAs("auditor", "/api/v1/audit/on-behalf", confirmed.position()).http().body())
+        assertThat(acta.getAs("presidency-1", path, confirmed.position()).http().body())
+                .contains("\"BROKEN\"");
+        assertThat(acta.getAs("auditor", "/api/v1/audit/on-behalf", confirmed.position())
+                        .http()
+                        .body())
                 .contains("E-mail of the ministry");
     }
 
     @Test
     void nobody_acts_on_behalf_of_a_State_without_evidence() {
         Answer opened = recorded(acta.post("presidency-1", PROCEDURES, opening(null, 600, "Cada Estado aporta.")));
-        Answer refused = acta.post("secretariat-1", path(opened) + "/objections-on-behalf", """
+        Answer refused =
+                acta.post("secretariat-1", path(opened) + "/objections-on-behalf", """
                 {"by":"BZ","evidence":{"kind":"E_MAIL","reference":" ","hash":null},"receivedAt":"%s"}""".formatted(Instant.now()));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.rule()).isEqualTo("EVIDENCE_IS_GIVEN");
@@ -113,11 +122,18 @@ class RoundsStoryTest {
     void each_addressee_has_its_letter_and_says_that_it_came() {
         Answer opened = recorded(acta.post("presidency-1", PROCEDURES, opening(null, 600, "Cada Estado aporta.")));
         String notices = path(opened) + "/notices";
-        String letter = acta.getAs("mx", notices + "/opening/letters/MX?lang=es", opened.position()).http().body();
+        String letter = acta.getAs("mx", notices + "/opening/letters/MX?lang=es", opened.position())
+                .http()
+                .body();
         assertThat(letter).contains("México", "UTC", "Santiago", "Cada Estado aporta.");
         Answer acknowledged = recorded(acta.post(
-                "mx", path(opened) + "/acknowledgements", "{\"by\":\"MX\",\"notice\":{\"kind\":\"OPENING\",\"number\":1}}"));
-        assertThat(acta.getAs("presidency-1", notices, acknowledged.position()).http().body()).contains("\"MX\"");
+                "mx",
+                path(opened) + "/acknowledgements",
+                "{\"by\":\"MX\",\"notice\":{\"kind\":\"OPENING\",\"number\":1}}"));
+        assertThat(acta.getAs("presidency-1", notices, acknowledged.position())
+                        .http()
+                        .body())
+                .contains("\"MX\"");
     }
 
     private static void assertReadable(String history, String es, String en) {
@@ -140,8 +156,12 @@ class RoundsStoryTest {
                 assertThat(SPEAK_OF_IT).as("%s reads %s", reader, path).noneMatch(seen::contains);
             }
         }
-        assertThat(acta.getAs("bz", PROCEDURES + "/" + first, after).http().body()).contains("Paragraph 3");
-        assertThat(acta.getAs("presidency-2", PROCEDURES + "/" + first, after).http().body()).contains("no amount");
+        assertThat(acta.getAs("bz", PROCEDURES + "/" + first, after).http().body())
+                .contains("Paragraph 3");
+        assertThat(acta.getAs("presidency-2", PROCEDURES + "/" + first, after)
+                        .http()
+                        .body())
+                .contains("no amount");
     }
 
     /** Without the lists of all addressees and of all who may object, which everybody sees and which name all States. */
