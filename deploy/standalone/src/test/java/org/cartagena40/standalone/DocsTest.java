@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -61,10 +62,7 @@ class DocsTest {
 
     @Test
     void every_link_between_the_docs_leads_somewhere() throws IOException {
-        List<Path> pages;
-        try (Stream<Path> files = Files.walk(DOCS)) {
-            pages = files.filter(file -> file.toString().endsWith(".md")).toList();
-        }
+        List<Path> pages = files(DOCS, ".md").toList();
         assertThat(pages).isNotEmpty();
         for (Path page : pages) {
             Pattern.compile("\\]\\(([^)#:]+)\\)")
@@ -73,6 +71,29 @@ class DocsTest {
                     .map((MatchResult link) -> page.resolveSibling(link.group(1)))
                     .forEach(
                             target -> assertThat(target).as("linked in " + page).exists());
+        }
+    }
+
+    @Test
+    void every_class_that_the_docs_name_exists() throws IOException {
+        Set<String> classes = files(Path.of("../.."), ".java")
+                .map(file -> file.getFileName().toString().replace(".java", ""))
+                .collect(Collectors.toSet());
+        List<Path> pages = files(DOCS, ".md")
+                .filter(page -> !page.endsWith("0002-axon-4.md")) // names Axon's classes
+                .toList();
+        for (Path page : pages) {
+            Pattern.compile("`([A-Z]+[a-z][A-Za-z0-9]*)`")
+                    .matcher(Files.readString(page))
+                    .results()
+                    .map((MatchResult name) -> name.group(1))
+                    .forEach(name -> assertThat(classes).as("named in " + page).contains(name));
+        }
+    }
+
+    private static Stream<Path> files(Path folder, String ending) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(ending)).toList().stream();
         }
     }
 
