@@ -9,6 +9,7 @@ import org.cartagena40.events.silence.NewDecisionCalledFor;
 import org.cartagena40.events.silence.Notice;
 import org.cartagena40.events.silence.ObjectionAnswered;
 import org.cartagena40.events.silence.ObjectionRegisterClosed;
+import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.ReceiptAcknowledged;
 import org.cartagena40.events.silence.SilenceEvent;
 
@@ -24,6 +25,7 @@ final class FollowUpTelling {
         return new Tellers()
                 .on(FollowUpRecorded.class, event -> twice(event, followUp(event), event.reason()))
                 .on(ObjectionRegisterClosed.class, event -> twice(event, closed(event), event.reason()))
+                .on(OutcomeConfirmed.class, event -> twice(event, confirmed(event), event.reason()))
                 .on(NewDecisionCalledFor.class, event -> twice(event, calledFor(event), event.reason()))
                 .on(ObjectionAnswered.class, FollowUpTelling::answered)
                 .on(
@@ -67,6 +69,13 @@ final class FollowUpTelling {
                                 + " estaba roto: puede abrirse una nueva ronda",
                         "The Presidency%s closed%s, before the deadline, the register of objections of the %s, whose"
                                 + " silence was broken already: a new round may open")
+                .with(presiding, Moments.of(event.effective()), Names.procedure(event.procedure()));
+    }
+
+    private static Function<Phrase, Phrase> confirmed(OutcomeConfirmed event) {
+        return presiding -> Phrase.of(
+                        "La Presidencia%s confirmó%s el resultado en revisión del %s",
+                        "The Presidency%s confirmed%s the outcome under review of the %s")
                 .with(presiding, Moments.of(event.effective()), Names.procedure(event.procedure()));
     }
 

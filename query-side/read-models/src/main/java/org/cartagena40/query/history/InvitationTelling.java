@@ -82,10 +82,10 @@ final class InvitationTelling {
 
     private static Phrase resumed(InvitationResumed event) {
         return Phrase.of(
-                        "La invitación %s a la Vicepresidencia quedó reanudada%s, al retirarse el texto del %s: puede"
-                                + " someterse de nuevo a silencio",
-                        "The invitation %s to the Vice-Presidency was resumed%s, as the text of the %s was withdrawn:"
-                                + " it may be put under silence again")
+                        "La invitación %s a la Vicepresidencia quedó reanudada%s, después del %s: puede someterse de"
+                                + " nuevo a silencio",
+                        "The invitation %s to the Vice-Presidency was resumed%s, after the %s: it may be put under"
+                                + " silence again")
                 .with(event.invitation(), Moments.of(event.effective()), Names.procedure(event.procedure()));
     }
 

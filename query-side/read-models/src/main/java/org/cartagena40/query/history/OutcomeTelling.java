@@ -1,7 +1,6 @@
 package org.cartagena40.query.history;
 
 import org.cartagena40.events.silence.Interruption;
-import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ReviewReason;
 import org.cartagena40.events.silence.SilenceBroken;
@@ -21,8 +20,7 @@ final class OutcomeTelling {
                 .publicly(StatementMade.class, OutcomeTelling::stated)
                 .publicly(StatementArrivedLate.class, OutcomeTelling::statedLate)
                 .publicly(SilenceLapsed.class, OutcomeTelling::lapsed)
-                .discreetly(OutcomeFlagged.class, OutcomeTelling::flagged)
-                .publicly(OutcomeConfirmed.class, OutcomeTelling::confirmed);
+                .discreetly(OutcomeFlagged.class, OutcomeTelling::flagged);
     }
 
     private static Phrase broken(SilenceBroken event) {
@@ -123,16 +121,5 @@ final class OutcomeTelling {
                         "se corrigió una anotación en la que descansa",
                         "an entry of the record that it rests on was corrected");
         };
-    }
-
-    private static Phrase confirmed(OutcomeConfirmed event) {
-        return Phrase.of(
-                        "La Presidencia%s confirmó el resultado en revisión del %s%s; motivo: %s",
-                        "The Presidency%s confirmed the outcome under review of the %s%s; reason: %s")
-                .with(
-                        Names.presiding(event),
-                        Names.procedure(event.procedure()),
-                        Moments.of(event.effective()),
-                        Quotation.of(event.reason()));
     }
 }

@@ -17,6 +17,7 @@ import org.cartagena40.events.silence.ObjectionOnBehalfRejected;
 import org.cartagena40.events.silence.ObjectionRaised;
 import org.cartagena40.events.silence.ObjectionRegisterClosed;
 import org.cartagena40.events.silence.ObjectionWithdrawn;
+import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceEvent;
@@ -44,6 +45,7 @@ public final class Discretion {
             owned(OutcomeFlagged.class, event -> event.act().principal()),
             owned(FollowUpRecorded.class, event -> event.act().principal()),
             owned(ObjectionRegisterClosed.class, event -> event.act().principal()),
+            owned(OutcomeConfirmed.class, event -> event.act().principal()),
             owned(NewDecisionCalledFor.class, event -> event.act().principal()));
 
     private Discretion() {}

@@ -8,6 +8,7 @@ import org.cartagena40.events.silence.FollowUpRecorded;
 import org.cartagena40.events.silence.NewDecisionCalledFor;
 import org.cartagena40.events.silence.ObjectionAnswered;
 import org.cartagena40.events.silence.ObjectionRegisterClosed;
+import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.eventstore.RecordedEvent;
 import org.cartagena40.query.views.JsonText;
@@ -40,6 +41,11 @@ final class FollowUpRows {
                 .set("register_closed_at", event.effective().certainFrom().orElse(recorded.recordedAt()))
                 .set("register_closed_position", recorded.position());
         return RowChanges.of(closed, reason(event, event.reason(), recorded));
+    }
+
+    static RowChanges outcomeConfirmed(OutcomeConfirmed event, RecordedEvent recorded) {
+        return RowChanges.of(
+                SilenceProjection.review(event, recorded, "CONFIRMED"), reason(event, event.reason(), recorded));
     }
 
     static RowChanges newDecisionCalledFor(NewDecisionCalledFor event, RecordedEvent recorded) {

@@ -62,7 +62,7 @@ public final class SilenceProjection {
                 .on(StatementArrivedLate.class, StatementRows::late)
                 .on(SilenceLapsed.class, SilenceProjection::lapsed)
                 .on(OutcomeFlagged.class, SilenceProjection::flagged)
-                .on(OutcomeConfirmed.class, SilenceProjection::confirmed)
+                .on(OutcomeConfirmed.class, FollowUpRows::outcomeConfirmed)
                 .on(NewDecisionCalledFor.class, FollowUpRows::newDecisionCalledFor)
                 .on(FollowUpRecorded.class, FollowUpRows::followUp)
                 .on(ObjectionRegisterClosed.class, FollowUpRows::registerClosed)
@@ -157,10 +157,6 @@ public final class SilenceProjection {
 
     private static RowChanges flagged(OutcomeFlagged event, RecordedEvent recorded) {
         return RowChanges.of(review(event, recorded, "FLAGGED").set("reason", event.reason()));
-    }
-
-    private static RowChanges confirmed(OutcomeConfirmed event, RecordedEvent recorded) {
-        return RowChanges.of(review(event, recorded, "CONFIRMED").set("reason", event.reason()));
     }
 
     /** Who acknowledged is for the members; how many did, for everybody. */

@@ -1,7 +1,8 @@
 package org.cartagena40.query.views;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -44,8 +45,11 @@ final class CopyLine implements AutoCloseable {
         }
     }
 
+    /** As bytes: the driver encodes characters piece by piece and would break a pair that lies across two pieces. */
     private long copy(String statement, String rows) throws SQLException, IOException {
-        return new CopyManager(connection.unwrap(BaseConnection.class)).copyIn(statement, new StringReader(rows));
+        byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
+        return new CopyManager(connection.unwrap(BaseConnection.class))
+                .copyIn(statement, new ByteArrayInputStream(bytes));
     }
 
     private void awaitFirst() {

@@ -20,6 +20,7 @@ import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
 import org.cartagena40.events.silence.ObjectionArrivedLate;
 import org.cartagena40.events.silence.ObjectionRegisterClosed;
 import org.cartagena40.events.silence.ObjectionWithdrawn;
+import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ReviewReason;
 import org.cartagena40.query.Objector;
@@ -73,6 +74,7 @@ final class StoryOfAnObjection {
                 objector.answered(RECEIVED),
                 new FollowUpRecorded(PROCEDURE, FollowUp.CONSULT, reason, then, PRESIDENCY),
                 new ObjectionRegisterClosed(PROCEDURE, reason, then, PRESIDENCY),
+                new OutcomeConfirmed(PROCEDURE, reason, then, PRESIDENCY),
                 new NewDecisionCalledFor(PROCEDURE, reason, then, PRESIDENCY));
     }
 }

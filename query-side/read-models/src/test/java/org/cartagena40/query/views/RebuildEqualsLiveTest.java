@@ -1,11 +1,17 @@
 package org.cartagena40.query.views;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartagena40.events.EventSamples.BELIZE;
+import static org.cartagena40.events.EventSamples.MSC;
+import static org.cartagena40.events.EventSamples.OPENED;
+import static org.cartagena40.events.EventSamples.PRESIDENCY;
 
 import java.util.List;
 import java.util.Random;
 import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.EventSamples;
+import org.cartagena40.events.membership.MemberWithdrawn;
 import org.cartagena40.query.Decade;
 import org.cartagena40.query.Views;
 import org.cartagena40.query.views.RebuildReport.OfView;
@@ -25,6 +31,16 @@ class RebuildEqualsLiveTest {
         assertThat(report.views()).allSatisfy(RebuildEqualsLiveTest::sameOnBothSides);
         assertThat(report.equal()).isTrue();
         assertThat(report.position()).isEqualTo(views.log().head());
+    }
+
+    /** Wherever it lies in what is loaded at once, and whichever half of it would be cut off. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void a_character_of_two_units_is_never_cut_in_two(int offset) {
+        Views views = new Views();
+        String reason = "x".repeat(offset) + "😀".repeat(100_000);
+        views.record(List.of(new MemberWithdrawn(MSC, BELIZE, reason, EffectiveTime.at(OPENED), PRESIDENCY)));
+        assertThat(views.rebuild().compare().views()).allSatisfy(RebuildEqualsLiveTest::sameOnBothSides);
     }
 
     @Test
