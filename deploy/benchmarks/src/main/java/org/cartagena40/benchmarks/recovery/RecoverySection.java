@@ -2,6 +2,8 @@ package org.cartagena40.benchmarks.recovery;
 
 import static org.cartagena40.benchmarks.running.Program.Part.COMMANDS;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -50,11 +52,12 @@ public final class RecoverySection implements Section {
             List<String> command = bench.server().kill();
             long started = System.nanoTime();
             bench.server().startAgain(command);
+            double ready = awaitConnection(database, started);
             long answered = awaitAnswerAfter(started);
             LockSupport.parkNanos(bench.options().round().toNanos());
             ended = true;
             clients.forEach(RecoverySection::join);
-            return List.of(row(program, killed, started, answered));
+            return List.of(row(program, killed, started, answered).with("PostgreSQL ready s", ready));
         }
     }
 
@@ -95,6 +98,20 @@ public final class RecoverySection implements Section {
             LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
         }
         return System.nanoTime();
+    }
+
+    /** Seconds until PostgreSQL has repaired itself and lets somebody in. */
+    private static double awaitConnection(Database database, long begun) {
+        while (System.nanoTime() - begun < PATIENCE.toNanos()) {
+            try (Connection there = database.connect()) {
+                if (there.isValid(1)) {
+                    break;
+                }
+            } catch (SQLException | IllegalStateException notYet) {
+                LockSupport.parkNanos(Duration.ofMillis(5).toNanos());
+            }
+        }
+        return (System.nanoTime() - begun) / 1e9;
     }
 
     private static void join(Thread thread) {

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * The one PostgreSQL of a run, as durable as in production and with the memory that the standalone program gives it. The
@@ -130,7 +130,7 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     private JdbcClient jdbc() {
-        return JdbcClient.create(new SimpleDriverDataSource(new org.postgresql.Driver(), url("postgres")));
+        return JdbcClient.create(new DriverManagerDataSource(url("postgres")));
     }
 
     private String url(String database) {
