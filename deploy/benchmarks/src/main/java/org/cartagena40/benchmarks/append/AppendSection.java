@@ -2,6 +2,7 @@ package org.cartagena40.benchmarks.append;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cartagena40.benchmarks.Bench;
 import org.cartagena40.benchmarks.Section;
@@ -9,9 +10,8 @@ import org.cartagena40.benchmarks.report.Row;
 import org.cartagena40.benchmarks.running.Acts;
 import org.cartagena40.benchmarks.running.Client;
 import org.cartagena40.benchmarks.running.ClosedLoop;
-import org.cartagena40.benchmarks.running.Median;
 import org.cartagena40.benchmarks.running.Program;
-import org.cartagena40.benchmarks.running.Times;
+import org.cartagena40.benchmarks.running.Rounds;
 
 /** The same commands by sixteen clients on an empty log, on a tenth and on a full one. */
 public final class AppendSection implements Section {
@@ -45,13 +45,20 @@ public final class AppendSection implements Section {
     }
 
     private Row measured(Bench bench, FilledLog log) {
+        String stored = String.format(
+                Locale.ROOT, "%,d events stored", log.program().log().head() + 1);
         Program.Sender sender = log.program().sender();
-        long stored = log.program().log().head() + 1;
         List<Acts> acts = Stream.generate(() -> new Acts(log.program().clock()))
                 .limit(CLIENTS)
                 .toList();
         List<Client> clients =
                 acts.stream().<Client>map(own -> () -> sender.send(own.next())).toList();
+        Row row = Row.of(name(), stored).with(Rounds.figures(rounds(bench, clients)));
+        log.withdraw(acts);
+        return row;
+    }
+
+    private static List<ClosedLoop.Round> rounds(Bench bench, List<Client> clients) {
         List<ClosedLoop.Round> rounds = new ArrayList<>();
         for (int round = -bench.options().warmUps(); round < bench.options().rounds(); round++) {
             ClosedLoop.Round taken = ClosedLoop.run(clients, bench.options().round(), bench.server());
@@ -59,22 +66,6 @@ public final class AppendSection implements Section {
                 rounds.add(taken);
             }
         }
-        log.withdraw(acts);
-        return Row.of(name(), String.format(java.util.Locale.ROOT, "%,d events stored", stored))
-                .with(
-                        "commands/s",
-                        Median.of(
-                                rounds.stream().map(ClosedLoop.Round::perSecond).toList()))
-                .with(Times.of(rounds.stream().map(ClosedLoop.Round::times).toList())
-                        .percentiles())
-                .with(
-                        "JVM us",
-                        Median.of(
-                                rounds.stream().map(ClosedLoop.Round::jvmMicros).toList()))
-                .with(
-                        "PG us",
-                        Median.of(rounds.stream()
-                                .map(ClosedLoop.Round::postgresMicros)
-                                .toList()));
+        return rounds;
     }
 }

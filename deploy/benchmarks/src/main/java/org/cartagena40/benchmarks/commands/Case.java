@@ -6,21 +6,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.cartagena40.benchmarks.Bench;
 import org.cartagena40.benchmarks.report.Row;
 import org.cartagena40.benchmarks.running.Client;
 import org.cartagena40.benchmarks.running.ClosedLoop;
 import org.cartagena40.benchmarks.running.Median;
-import org.cartagena40.benchmarks.running.Times;
+import org.cartagena40.benchmarks.running.Rounds;
 
 /** A contender with a number of clients, who keep their procedures from round to round. */
 final class Case {
-
-    static final String SPEED = "commands/s";
-    static final String JVM = "JVM us";
-    static final String POSTGRES = "PG us";
 
     private final Contender contender;
     private final List<Client> clients;
@@ -48,12 +43,7 @@ final class Case {
     }
 
     Row row(String section) {
-        Row row = Row.of(section, name(contender, clients.size()))
-                .with(SPEED, median(ClosedLoop.Round::perSecond))
-                .with(Times.of(rounds.stream().map(ClosedLoop.Round::times).toList())
-                        .percentiles())
-                .with(JVM, median(ClosedLoop.Round::jvmMicros))
-                .with(POSTGRES, median(ClosedLoop.Round::postgresMicros));
+        Row row = Row.of(section, name(contender, clients.size())).with(Rounds.figures(rounds));
         for (Map.Entry<String, List<Double>> figure : settled.entrySet()) {
             row = row.with(figure.getKey(), Median.of(figure.getValue()));
         }
@@ -68,9 +58,5 @@ final class Case {
                 throw new IllegalStateException(e);
             }
         }
-    }
-
-    private double median(ToDoubleFunction<ClosedLoop.Round> figure) {
-        return Median.of(rounds.stream().map(figure::applyAsDouble).toList());
     }
 }

@@ -16,6 +16,7 @@ import org.cartagena40.benchmarks.running.Database;
 import org.cartagena40.benchmarks.running.Followers;
 import org.cartagena40.benchmarks.running.Members;
 import org.cartagena40.benchmarks.running.Program;
+import org.cartagena40.benchmarks.running.Rounds;
 
 /** Commands a second at several numbers of clients, in turns: raw, Axon's engine, ours, ours with all that follows. */
 public final class CommandsSection implements Section {
@@ -76,7 +77,7 @@ public final class CommandsSection implements Section {
         Row raw = these.get(0);
         Row axon = these.get(1);
         return these.stream()
-                .map(row -> row.with("x raw", row.get(Case.SPEED) / raw.get(Case.SPEED)))
+                .map(row -> row.with("x raw", row.get(Rounds.SPEED) / raw.get(Rounds.SPEED)))
                 .map(row ->
                         row.name().equals(Case.name(contenders.get(2), clients)) ? held(row, raw, axon, clients) : row)
                 .toList();
@@ -86,9 +87,9 @@ public final class CommandsSection implements Section {
         if (clients < 16) {
             return ours;
         }
-        double cpu = ours.get(Case.JVM) + ours.get(Case.POSTGRES);
-        double rawCpu = raw.get(Case.JVM) + raw.get(Case.POSTGRES);
-        double timesAxon = ours.get(Case.SPEED) / axon.get(Case.SPEED);
+        double cpu = ours.get(Rounds.JVM) + ours.get(Rounds.POSTGRES);
+        double rawCpu = raw.get(Rounds.JVM) + raw.get(Rounds.POSTGRES);
+        double timesAxon = ours.get(Rounds.SPEED) / axon.get(Rounds.SPEED);
         return ours.held(Goal.atLeast("commands a second", ours.get("x raw"), "x raw", clients < 64 ? 1.0 : 1.8))
                 .held(Goal.atLeast("commands a second", timesAxon, "x Axon JDBC", 3.0))
                 .held(Goal.atMost("CPU a command, JVM and PostgreSQL", cpu, "us", rawCpu));

@@ -78,8 +78,11 @@ public final class LagSection implements Section {
             awaitSeen(sightings, load.head());
             answers = load.answersAfter(countsFrom);
         }
+        return row(name, answers, sightings.lagOf(answers), countsFrom);
+    }
+
+    private Row row(String name, List<OpenLoop.Answer> answers, Times lag, long countsFrom) {
         double seconds = (answers.get(answers.size() - 1).micros() - countsFrom) / 1e6;
-        Times lag = sightings.lagOf(answers);
         Times answered = new Times();
         answers.forEach(answer -> answered.add(answer.nanosAfterItsTime()));
         return Row.of(name(), name)

@@ -31,6 +31,7 @@ public final class RebuildSection implements Section {
 
     private static final int WARM_UP = 30;
     private static final int QUESTIONS = 200;
+    private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     @Override
     public String name() {
@@ -97,12 +98,19 @@ public final class RebuildSection implements Section {
         Question asOf = question(then, log.positionAt(then));
         Times ofLive = new Times();
         Times ofPast = new Times();
-        long until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        for (int i = -WARM_UP; i < QUESTIONS && System.nanoTime() < until; i++) {
-            Times[] counted = i < 0 ? new Times[] {new Times(), new Times()} : new Times[] {ofLive, ofPast};
-            counted[0].add(time(query, live));
-            counted[1].add(time(query, asOf));
+        for (int i = 0; i < WARM_UP; i++) {
+            time(query, live, new Times());
+            time(query, asOf, new Times());
         }
+        long until = System.nanoTime() + AT_MOST.toNanos();
+        for (int i = 0; i < QUESTIONS && System.nanoTime() < until; i++) {
+            time(query, live, ofLive);
+            time(query, asOf, ofPast);
+        }
+        return rows(what, ofLive, ofPast);
+    }
+
+    private List<Row> rows(String what, Times ofLive, Times ofPast) {
         Row past = Row.of(name(), what + ", as of the middle").with(ofPast.percentiles());
         double ratio = ofPast.millis(0.5) / ofLive.millis(0.5);
         return List.of(
@@ -112,10 +120,10 @@ public final class RebuildSection implements Section {
                         .held(Goal.atMost("as-of p99", ofPast.millis(0.99), "ms", 20)));
     }
 
-    private static long time(Consumer<Question> query, Question question) {
+    private static void time(Consumer<Question> query, Question question, Times times) {
         long begun = System.nanoTime();
         query.accept(question);
-        return System.nanoTime() - begun;
+        times.add(System.nanoTime() - begun);
     }
 
     private static Question question(Instant asOf, long knownAt) {
