@@ -14,6 +14,7 @@ import org.cartagena40.benchmarks.report.Machine;
 import org.cartagena40.benchmarks.report.Report;
 import org.cartagena40.benchmarks.report.Row;
 import org.cartagena40.benchmarks.report.Table;
+import org.cartagena40.benchmarks.running.Neighbours;
 
 /** Runs the sections asked for and prints what they found. See {@code docs/benchmarks.md}. */
 public final class Benchmarks {
@@ -43,8 +44,9 @@ public final class Benchmarks {
                 continue;
             }
             long begun = System.nanoTime();
+            Neighbours neighbours = new Neighbours(bench.server());
             List<Row> found = section.run(bench);
-            say(Table.of(section.name(), found, (System.nanoTime() - begun) / 1e9));
+            say(Table.of(section.name(), found, (System.nanoTime() - begun) / 1e9, neighbours.share()));
             rows.addAll(found);
         }
         return rows;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * How much is measured. The defaults give the figures of the docs within eight minutes on two cores.
  *
  * @param sections which are run; empty means all
+ * @param runIn how long each contender works before anything counts: the compiler has to be done with it
  * @param round how long one case runs before the next has its turn
  * @param rounds how many turns count, after the warm-up
  * @param clients how many act at the same time, case by case
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  */
 public record Options(
         List<String> sections,
+        Duration runIn,
         Duration round,
         int warmUps,
         int rounds,
@@ -41,6 +43,7 @@ public record Options(
                 .collect(Collectors.toMap(pair -> pair[0], pair -> pair.length > 1 ? pair[1] : ""));
         return new Options(
                 list(said.getOrDefault("sections", "")),
+                Duration.parse(said.getOrDefault("run-in", "PT10S")),
                 Duration.parse(said.getOrDefault("round", "PT1.5S")),
                 number(said, "warm-ups", 2),
                 number(said, "rounds", 3),

@@ -32,6 +32,13 @@ final class Case {
         return clients + " clients, " + contender.name();
     }
 
+    /** Its share of the time in which nothing counts; the cases of one contender warm the same code. */
+    void runIn(Bench bench) {
+        int cases = bench.options().clients().size();
+        var unused = ClosedLoop.run(clients, bench.options().runIn().dividedBy(cases), bench.server());
+        contender.settle();
+    }
+
     void take(Bench bench, boolean counts) {
         ClosedLoop.Round round = ClosedLoop.run(clients, bench.options().round(), bench.server());
         Map<String, Double> after = contender.settle();

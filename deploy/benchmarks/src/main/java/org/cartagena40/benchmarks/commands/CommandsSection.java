@@ -57,6 +57,7 @@ public final class CommandsSection implements Section {
         for (int clients : bench.options().clients()) {
             contenders.forEach(contender -> cases.add(new Case(contender, clients, CLOCK)));
         }
+        cases.forEach(one -> one.runIn(bench));
         for (int round = -bench.options().warmUps(); round < bench.options().rounds(); round++) {
             for (Case one : cases) {
                 one.take(bench, round >= 0);

@@ -13,14 +13,19 @@ public final class Table {
 
     private Table() {}
 
-    /** The table of a section, with how long it took. */
-    public static String of(String section, List<Row> rows, double seconds) {
+    /** The table of a section, with how long it took and what other programs took of the machine. */
+    public static String of(String section, List<Row> rows, double seconds, double others) {
         Set<String> columns = rows.stream()
                 .flatMap(row -> row.figures().keySet().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         int first = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-        StringBuilder text = new StringBuilder(
-                String.format(Locale.ROOT, "%n== %s (%.0f s)%n%-" + Math.max(first, 1) + "s", section, seconds, ""));
+        String head = String.format(
+                Locale.ROOT,
+                "%n== %s (%.0f s; other programs took %s %% of the machine)%n",
+                section,
+                seconds,
+                share(others));
+        StringBuilder text = new StringBuilder(head).append(" ".repeat(first));
         columns.forEach(column -> text.append("  ").append(padded(column, column)));
         text.append(System.lineSeparator());
         rows.forEach(row -> text.append(line(row, columns, first)).append(System.lineSeparator()));
@@ -45,6 +50,10 @@ public final class Table {
 
     private static String padded(String column, String text) {
         return String.format(Locale.ROOT, "%" + Math.max(column.length(), NARROWEST) + "s", text);
+    }
+
+    private static String share(double others) {
+        return Double.isNaN(others) ? "an unknown" : String.format(Locale.ROOT, "%.0f", 100 * others);
     }
 
     static String number(double value) {

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  */
 public record CpuTime(long nanos) {
 
-    private static final long NANOS_PER_TICK = 10_000_000;
+    static final long NANOS_PER_TICK = 10_000_000;
     private static final int PARENT = 1;
     private static final int OWN = 11;
     private static final int OF_BURIED = 13;
