@@ -39,13 +39,18 @@ final class DueTable {
     }
 
     /**
-     * Makes the list anew from the whole log. The policies may still have to read its end and then put a row that is done
-     * already; its decider finds nothing to do, and it goes again.
+     * Makes the list anew from the whole log. Most of it is read beforehand; the end is read once nobody else can change
+     * the list, because a row that another node puts between the reading and the replacing would be lost, and its
+     * procedure never concluded. The policies may still have to read that end and then put a row that is done already;
+     * its decider finds nothing to do, and it goes again.
      */
     void reconcile(EventLog log) {
         DueActs acts = new DueActs();
-        log.readAll(EventLog.BEFORE_FIRST, log.head(), recorded -> acts.on(recorded.event()));
+        long head = log.head();
+        log.readAll(EventLog.BEFORE_FIRST, head, recorded -> acts.on(recorded.event()));
         transactions.executeWithoutResult(status -> {
+            jdbc.sql("lock table command.due in exclusive mode").update();
+            log.readAll(head, log.head(), recorded -> acts.on(recorded.event()));
             jdbc.sql("delete from command.due").update();
             acts.all().forEach(this::put);
         });
