@@ -1,5 +1,7 @@
 package org.cartagena40.command.offices;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.offices.InvitationKind;
@@ -9,17 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An invitation to the Vice-Presidency.
  *
- * @param attempts how many procedures on it have ended without adopting it; the next one is named after this number, so
- *     two can never be open at once
- * @param lastAttempt the last of these procedures
+ * @param ended the procedures on it that have ended without a term, in order; the next one is named after their number,
+ *     so two can never be open at once
  */
 public record Invitation(
-        InvitationId id,
-        MemberState invited,
-        InvitationKind kind,
-        Status status,
-        int attempts,
-        @Nullable ProcedureId lastAttempt) {
+        InvitationId id, MemberState invited, InvitationKind kind, Status status, List<ProcedureId> ended) {
+    public Invitation {
+        ended = List.copyOf(ended);
+    }
 
     /** Where an invitation stands. */
     public enum Status {
@@ -38,23 +37,35 @@ public record Invitation(
         return status == Status.AWAITING_ANSWER || status == Status.ACCEPTED || status == Status.SUSPENDED;
     }
 
-    Invitation as(Status changed) {
-        return new Invitation(id, invited, kind, changed, attempts, lastAttempt);
+    /** How many procedures on it have ended without a term. */
+    public int attempts() {
+        return ended.size();
     }
 
-    /** Whether the outcome of this procedure is still to be told to it. */
+    /** The last of these procedures. */
+    public @Nullable ProcedureId lastAttempt() {
+        return ended.isEmpty() ? null : ended.get(ended.size() - 1);
+    }
+
+    Invitation as(Status changed) {
+        return new Invitation(id, invited, kind, changed, ended);
+    }
+
+    /** Whether the outcome of this procedure is still to be told to it; what an earlier round ended with stays so. */
     boolean awaits(ProcedureId procedure) {
-        return status == Status.ACCEPTED && !procedure.equals(lastAttempt);
+        return status == Status.ACCEPTED && !ended.contains(procedure);
     }
 
     /** Whether silence on it was broken in this procedure, and nothing followed yet. */
     boolean suspendedBy(ProcedureId procedure) {
-        return status == Status.SUSPENDED && procedure.equals(lastAttempt);
+        return status == Status.SUSPENDED && procedure.equals(lastAttempt());
     }
 
     /** A re-issue follows the same attempt that suspended it, which is counted once. */
     Invitation afterAttempt(Status changed, ProcedureId procedure) {
-        int ended = procedure.equals(lastAttempt) ? attempts : attempts + 1;
-        return new Invitation(id, invited, kind, changed, ended, procedure);
+        List<ProcedureId> all = ended.contains(procedure)
+                ? ended
+                : Stream.concat(ended.stream(), Stream.of(procedure)).toList();
+        return new Invitation(id, invited, kind, changed, all);
     }
 }

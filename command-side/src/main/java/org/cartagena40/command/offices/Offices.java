@@ -1,6 +1,7 @@
 package org.cartagena40.command.offices;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartagena40.command.Evolution;
@@ -96,7 +97,7 @@ public record Offices(
 
     private Offices invited(VicePresidentInvited event) {
         return with(new Invitation(
-                event.invitation(), event.invited(), event.kind(), Invitation.Status.AWAITING_ANSWER, 0, null));
+                event.invitation(), event.invited(), event.kind(), Invitation.Status.AWAITING_ANSWER, List.of()));
     }
 
     private Offices now(InvitationId id, Invitation.Status status) {

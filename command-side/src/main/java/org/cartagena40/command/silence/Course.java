@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param underReview whether the outcome is in doubt and waits for the Presidency
  * @param effectsWait whether the effects of an adoption wait for that review too: only doubts at the conclusion hold
  *     them, a later one finds them done
- * @param newDecisionCalledFor whether the last review ended so
+ * @param newDecisionCalledFor whether a review ended so; effects that waited then never follow, whatever a later review
+ *     says
  * @param followUp the last follow-up after a broken silence
  * @param registerClosed whether the register of objections was closed before the deadline
  */
@@ -64,7 +65,7 @@ record Course(
     }
 
     private Course review(boolean under, boolean wait) {
-        return new Course(outcome, withdrawnAt, under, wait, false, followUp, registerClosed);
+        return new Course(outcome, withdrawnAt, under, wait, newDecisionCalledFor, followUp, registerClosed);
     }
 
     private Course calledForNewDecision() {

@@ -3,6 +3,7 @@ package org.cartagena40.command.offices;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartagena40.command.offices.SilenceOutcome.ADOPTED;
 import static org.cartagena40.command.offices.SilenceOutcome.BROKEN;
+import static org.cartagena40.command.offices.SilenceOutcome.NEW_DECISION_CALLED_FOR;
 import static org.cartagena40.command.offices.SilenceOutcome.WITHDRAWN;
 import static org.cartagena40.command.offices.Vice.silence;
 import static org.cartagena40.command.testing.Acts.BRAZIL;
@@ -30,6 +31,7 @@ import org.cartagena40.events.offices.InvitationResumed;
 import org.cartagena40.events.offices.InvitationSuspended;
 import org.cartagena40.events.offices.VicePresidencyDesignated;
 import org.cartagena40.events.offices.VicePresidencyTermRenewed;
+import org.cartagena40.events.silence.ProcedureId;
 import org.junit.jupiter.api.Test;
 
 /** Silence rule 22: what silence brings to the invitation behind it. */
@@ -119,6 +121,28 @@ class ApplySilenceTest {
                         .when(silence(ADOPTED, BRAZIL, START))
                         .thenNothing());
         given().when(silence(ADOPTED, BRAZIL, START)).thenNothing();
+    }
+
+    @Test
+    void a_round_that_has_ended_designates_nobody_any_more_whatever_became_of_the_next_one() {
+        given(invited(BRAZIL), accepted(BRAZIL))
+                .after(silence(NEW_DECISION_CALLED_FOR, BRAZIL, START), nextRoundWithdrawn())
+                .when(silence(ADOPTED, BRAZIL, START))
+                .thenNothing();
+    }
+
+    private static ApplySilence nextRoundWithdrawn() {
+        ApplySilence first = silence(WITHDRAWN, BRAZIL, START);
+        return new ApplySilence(
+                first.mechanism(),
+                first.invitation(),
+                new ProcedureId("the next round"),
+                WITHDRAWN,
+                START,
+                first.term(),
+                NOW,
+                RECORD,
+                first.receivedAt());
     }
 
     private static VicePresidencyDesignated designation(LocalDate start, LocalDate end) {

@@ -93,6 +93,14 @@ class ReviewTest {
     }
 
     @Test
+    void effects_that_a_call_for_a_new_decision_ended_leave_the_matter_open_whatever_a_later_review_says() {
+        var called = given(opened()).after(flag(), conclusion(), call(PRESIDENCY, "The list was wrong"));
+        assertThat(called.after(flag()).state().course().newDecisionCalledFor()).isTrue();
+        assertThat(called.after(flag(), confirmation()).state().course().newDecisionCalledFor())
+                .isTrue();
+    }
+
+    @Test
     void only_the_Presidency_ends_it_with_a_reason() {
         var reviewed = given(opened(), lapsed()).after(flag());
         reviewed.when(call(SECRETARIAT, "The list was wrong")).thenRefused(ONLY_THE_PRESIDENCY_ENDS_A_REVIEW);
