@@ -78,9 +78,13 @@ final class ActingOnBehalf {
                 act));
     }
 
-    /** The State may have objected here meanwhile. An outcome that is under review already is not flagged again. */
+    /**
+     * The State may have objected here meanwhile, or withdrawn its objection after it sent the message: then confirming
+     * adds nothing. An outcome that is under review already is not flagged again.
+     */
     private static List<SilenceEvent> objection(ObjectionEnteredOnBehalf entry, SilenceProcedure procedure) {
-        if (procedure.objections().standsOf(entry.by())) {
+        Objections objections = procedure.objections();
+        if (objections.standsOf(entry.by()) || objections.withdrawnSince(entry.receivedAt(), entry.by())) {
             return List.of();
         }
         ReceivedObjection received = ReceivedObjection.of(entry);

@@ -39,7 +39,7 @@ final class Concluding {
         Instant deadline = procedure.currentDeadline().instant();
         SETTLED.check(!command.receivedAt()
                 .isBefore(deadline.plus(procedure.frozen().rules().settling())));
-        NO_ENTRY_HOLDS_THE_CONCLUSION.check(!procedure.entries().holdAt(command.receivedAt()));
+        NO_ENTRY_HOLDS_THE_CONCLUSION.check(!procedure.entries().holdAt(settled(command, procedure)));
         List<SilenceEvent> events = new ArrayList<>(expired(command, procedure));
         EffectiveTime effective = EffectiveTime.at(deadline);
         int standingObjections = procedure.standingObjections();
@@ -51,10 +51,15 @@ final class Concluding {
         return events;
     }
 
+    /** A confirmation received in time may still be on its way to the log, as an objection may. */
+    private static Instant settled(ConcludeProcedure command, SilenceProcedure procedure) {
+        return command.receivedAt().minus(procedure.frozen().rules().settling());
+    }
+
     /** Nobody confirmed them while they held the conclusion (rule 20). */
     private static List<ObjectionOnBehalfExpired> expired(ConcludeProcedure command, SilenceProcedure procedure) {
         EffectiveTime now = EffectiveTime.at(command.receivedAt());
-        return procedure.entries().expiredAt(command.receivedAt()).stream()
+        return procedure.entries().expiredAt(settled(command, procedure)).stream()
                 .map(entry ->
                         new ObjectionOnBehalfExpired(entry.procedure(), entry.entry(), entry.by(), now, command.act()))
                 .toList();

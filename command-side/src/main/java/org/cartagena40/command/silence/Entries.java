@@ -34,11 +34,6 @@ record Entries(Map<EntryId, ObjectionEnteredOnBehalf> awaiting) {
         return awaiting.values().stream().anyMatch(entry -> entry.by().equals(state));
     }
 
-    /** Whether an objection that is said to have come in time awaits its second person. */
-    boolean mayStillCount() {
-        return awaiting.values().stream().anyMatch(entry -> entry.holdsUntil() != null);
-    }
-
     /** Whether the conclusion is held at that moment. */
     boolean holdAt(Instant moment) {
         return awaiting.values().stream().anyMatch(entry -> holds(entry, moment));

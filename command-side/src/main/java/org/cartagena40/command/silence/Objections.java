@@ -1,5 +1,6 @@
 package org.cartagena40.command.silence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -50,6 +51,11 @@ record Objections(
         return raised.stream().anyMatch(o -> o.stands() && o.by().equals(state));
     }
 
+    /** Whether the State withdrew its objection after the moment at which it sent that message, and before the deadline. */
+    boolean withdrawnSince(Instant receivedAt, MemberState state) {
+        return raised.stream().filter(o -> o.by().equals(state)).anyMatch(o -> o.withdrawnAfter(receivedAt));
+    }
+
     /** Whether the State has an objection on record, in time or not, that it has not withdrawn. */
     boolean onRecordOf(MemberState state) {
         return standsOf(state) || keptWithoutEffect.contains(state);
@@ -62,7 +68,7 @@ record Objections(
 
     private Objections raisedBy(MemberState by) {
         List<Objection> all = new ArrayList<>(raised);
-        all.add(new Objection(by, true));
+        all.add(new Objection(by, null));
         return new Objections(all, keptWithoutEffect, with(objectors, by), answered);
     }
 
@@ -78,7 +84,7 @@ record Objections(
             return new Objections(raised, kept, objectors, answered);
         }
         List<Objection> all = raised.stream()
-                .map(o -> o.by().equals(event.by()) ? new Objection(o.by(), false) : o)
+                .map(o -> o.stands() && o.by().equals(event.by()) ? new Objection(o.by(), event.receivedAt()) : o)
                 .toList();
         return new Objections(all, keptWithoutEffect, objectors, answered);
     }

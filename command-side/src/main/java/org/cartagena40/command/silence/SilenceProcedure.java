@@ -109,7 +109,9 @@ public record SilenceProcedure(
 
     /** Whether no State's objection stands, is kept or awaits its second person: a later deadline would pass it by. */
     boolean noObjectionIsOnRecord() {
-        return objections.standing() == 0 && objections.keptWithoutEffect().isEmpty() && !entries.mayStillCount();
+        return objections.standing() == 0
+                && objections.keptWithoutEffect().isEmpty()
+                && entries.awaiting().isEmpty();
     }
 
     /** How many objections stand. */

@@ -15,6 +15,7 @@ import static org.cartagena40.command.silence.Procedures.lapsed;
 import static org.cartagena40.command.silence.Procedures.objection;
 import static org.cartagena40.command.silence.Procedures.opened;
 import static org.cartagena40.command.silence.Procedures.rejectionOfTheEntry;
+import static org.cartagena40.command.silence.Procedures.withdrawal;
 import static org.cartagena40.command.silence.Procedures.withdrawalOfTheText;
 import static org.cartagena40.command.silence.SilenceRule.ANOTHER_PERSON_CONFIRMS;
 import static org.cartagena40.command.silence.SilenceRule.ENTRY_AWAITS_ITS_SECOND_PERSON;
@@ -40,6 +41,7 @@ import org.cartagena40.events.Actor;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.PersonId;
+import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
 import org.cartagena40.events.silence.ObjectionArrivedLate;
 import org.cartagena40.events.silence.ObjectionOnBehalfConfirmed;
@@ -59,6 +61,7 @@ class ConfirmEntryTest {
     private static final Instant AN_HOUR_BEFORE = C.minusSeconds(3600);
     private static final Instant AN_HOUR_AFTER = C.plusSeconds(3600);
     private static final Instant HELD_UNTIL = C.plus(Duration.ofDays(5));
+    private static final Duration SETTLING = ProceduralRules.SOFTWARE_DEFAULT.settling();
 
     @Test
     void entered_an_hour_before_and_confirmed_an_hour_after_the_deadline_it_breaks_the_silence_from_its_receipt() {
@@ -100,13 +103,37 @@ class ConfirmEntryTest {
 
     @Test
     void when_its_time_runs_out_the_text_is_adopted_effective_at_the_deadline() {
-        var concluded = entered().when(conclusionAt(HELD_UNTIL));
+        var concluded = entered().when(conclusionAt(HELD_UNTIL.plus(SETTLING)));
         concluded.thenKinds(ObjectionOnBehalfExpired.class, SilenceLapsed.class);
         assertThat(concluded.event(SilenceLapsed.class).effective()).isEqualTo(EffectiveTime.at(C));
         entered().when(confirmationOfTheEntry(HELD_UNTIL)).thenRefused(ENTRY_AWAITS_ITS_SECOND_PERSON);
         entered()
                 .when(confirmationOfTheEntry(justBefore(HELD_UNTIL)))
                 .thenKinds(ObjectionOnBehalfConfirmed.class, ObjectionRaised.class, SilenceBroken.class);
+    }
+
+    @Test
+    void a_confirmation_received_in_time_has_the_settling_time_to_reach_the_log() {
+        entered().when(conclusionAt(justBefore(HELD_UNTIL.plus(SETTLING)))).thenRefused(NO_ENTRY_HOLDS_THE_CONCLUSION);
+    }
+
+    @Test
+    void a_State_that_withdrew_after_it_sent_its_message_does_not_object_again_by_it() {
+        var withdrew = given(opened(ObjectionPolicy.REVOCABLE))
+                .after(entry(BELIZE, SENT, AN_HOUR_BEFORE))
+                .after(objection(BELIZE, AN_HOUR_BEFORE), withdrawal(BELIZE, AN_HOUR_BEFORE.plusSeconds(1)))
+                .when(confirmationOfTheEntry(AN_HOUR_AFTER));
+        withdrew.thenKinds(ObjectionOnBehalfConfirmed.class);
+        assertThat(withdrew.state().standingObjections()).isZero();
+    }
+
+    @Test
+    void a_message_sent_after_a_withdrawal_objects_anew() {
+        given(opened(ObjectionPolicy.REVOCABLE))
+                .after(objection(BELIZE, SENT.minusSeconds(60)), withdrawal(BELIZE, SENT))
+                .after(entry(BELIZE, SENT, AN_HOUR_BEFORE))
+                .when(confirmationOfTheEntry(AN_HOUR_AFTER))
+                .thenKinds(ObjectionOnBehalfConfirmed.class, ObjectionRaised.class);
     }
 
     @Test

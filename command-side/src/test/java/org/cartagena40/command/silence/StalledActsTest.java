@@ -3,6 +3,7 @@ package org.cartagena40.command.silence;
 import static org.cartagena40.command.silence.Procedures.C;
 import static org.cartagena40.command.silence.Procedures.SP1;
 import static org.cartagena40.command.silence.Procedures.conclusion;
+import static org.cartagena40.command.silence.Procedures.entry;
 import static org.cartagena40.command.silence.Procedures.given;
 import static org.cartagena40.command.silence.Procedures.justAfter;
 import static org.cartagena40.command.silence.Procedures.justBefore;
@@ -40,6 +41,14 @@ class StalledActsTest {
     void a_deadline_is_not_moved_past_an_objection_that_is_on_record_as_late() {
         given(opened())
                 .after(objection(BELIZE, justAfter(C)))
+                .when(new ExtendDeadline(SP1, until("2026-11-27T18:00"), "More time", PRESIDENCY, justBefore(C)))
+                .thenRefused(NO_OBJECTION_STANDS);
+    }
+
+    @Test
+    void a_deadline_is_not_moved_past_a_message_that_awaits_its_second_person_as_late() {
+        given(opened())
+                .after(entry(BELIZE, C, justAfter(C)))
                 .when(new ExtendDeadline(SP1, until("2026-11-27T18:00"), "More time", PRESIDENCY, justBefore(C)))
                 .thenRefused(NO_OBJECTION_STANDS);
     }
