@@ -1,10 +1,11 @@
 package org.cartagena40.command.watch;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cartagena40.events.AccreditationId;
 import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.MemberState;
 import org.cartagena40.events.decisions.DecisionNumbered;
 import org.cartagena40.events.decisions.DecisionRecorded;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
@@ -15,16 +16,24 @@ import org.cartagena40.events.membership.MemberWithdrawn;
 import org.cartagena40.events.offices.InvitationAccepted;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.offices.PresidencyAssigned;
+import org.cartagena40.events.offices.VicePresidencyTermDated;
+import org.cartagena40.events.offices.VicePresidencyTermStarted;
 import org.cartagena40.events.offices.VicePresidentInvited;
+import org.cartagena40.events.silence.ObjectionOnBehalfConfirmed;
+import org.cartagena40.events.silence.ObjectionOnBehalfRejected;
 import org.cartagena40.events.silence.ObjectionRaised;
+import org.cartagena40.events.silence.ObjectionWithdrawn;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.ProcedureOpened;
+import org.cartagena40.events.silence.SilenceEvent;
+import org.cartagena40.events.silence.SubjectKind;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.RecordedEvent;
 
 /**
  * Which silence procedures rest on an entry of the record: on a membership, because it made their lists; on an
- * invitation, a decision or a rule set, because they cite it; on an accreditation, because a State spoke through it.
+ * invitation, a decision or a rule set, because they cite it; on the dates of a term, because they renew it; on an
+ * accreditation, because a State spoke through it.
  */
 record RestingOn(EventLog log) {
 
@@ -67,19 +76,40 @@ record RestingOn(EventLog log) {
         if (event instanceof ProceduralRulesSet set) {
             return opening -> opening.rules().version() == set.rules().version();
         }
+        return office(event);
+    }
+
+    /** A renewal starts when the term that it renews ends; the Presidency opened every procedure. */
+    private static Predicate<ProcedureOpened> office(ActaEvent event) {
+        if (event instanceof VicePresidencyTermStarted started) {
+            return renewing(started.state());
+        }
+        if (event instanceof VicePresidencyTermDated dated) {
+            return renewing(dated.state());
+        }
         return opening -> event instanceof PresidencyAssigned;
+    }
+
+    private static Predicate<ProcedureOpened> renewing(MemberState state) {
+        return opening -> opening.subject().kind() == SubjectKind.VICE_PRESIDENCY_RENEWAL
+                && state.equals(opening.subject().invited());
     }
 
     private static Predicate<ProcedureOpened> about(InvitationId invitation) {
         return opening -> invitation.equals(opening.subject().invitation());
     }
 
+    /** It objected or withdrew its objection, or was the second person of what was entered on its behalf. */
     private List<ProcedureId> spokenFor(AccreditationId accreditation) {
-        return log.readType(ObjectionRaised.class).stream()
-                .map(recorded -> (ObjectionRaised) recorded.event())
-                .filter(objection ->
-                        Objects.equals(accreditation, objection.act().actor().accreditation()))
-                .map(ObjectionRaised::procedure)
+        return Stream.of(
+                        ObjectionRaised.class,
+                        ObjectionWithdrawn.class,
+                        ObjectionOnBehalfConfirmed.class,
+                        ObjectionOnBehalfRejected.class)
+                .flatMap(type -> log.readType(type).stream())
+                .map(recorded -> (SilenceEvent) recorded.event())
+                .filter(act -> accreditation.equals(act.act().actor().accreditation()))
+                .map(SilenceEvent::procedure)
                 .distinct()
                 .toList();
     }

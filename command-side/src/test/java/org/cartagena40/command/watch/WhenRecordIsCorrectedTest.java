@@ -5,19 +5,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.command.offices.DateTerm;
+import org.cartagena40.command.offices.InviteVicePresident;
 import org.cartagena40.command.record.CorrectRecord;
 import org.cartagena40.command.record.Correction;
 import org.cartagena40.command.running.Acting;
 import org.cartagena40.command.running.Node;
 import org.cartagena40.command.running.SettableClock;
+import org.cartagena40.command.silence.RejectEntry;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Evidence;
+import org.cartagena40.events.MemberState;
+import org.cartagena40.events.SourceReference;
 import org.cartagena40.events.membership.DelegateAccredited;
 import org.cartagena40.events.membership.MemberAdmitted;
 import org.cartagena40.events.offices.InvitationId;
+import org.cartagena40.events.offices.InvitationKind;
+import org.cartagena40.events.offices.TermId;
+import org.cartagena40.events.offices.VicePresidencyTermDated;
 import org.cartagena40.events.offices.VicePresidentInvited;
 import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.record.RecordEntryId;
+import org.cartagena40.events.silence.EntryId;
 import org.cartagena40.events.silence.ObjectionRaised;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureId;
@@ -93,6 +103,36 @@ class WhenRecordIsCorrectedTest {
         assertThat(node.events(OutcomeFlagged.class)).isEmpty();
         correct(belize, "/credential", "Credential BZ/2");
         assertThat(node.awaitEvent(OutcomeFlagged.class).procedure()).isEqualTo(PROCEDURE);
+    }
+
+    @Test
+    void a_wrong_accreditation_puts_the_procedures_under_review_whose_entry_was_rejected_through_it() {
+        EntryId entry = new EntryId("entry-1");
+        node.send(Acting.objectOnBehalf(PROCEDURE, entry, "MX", OPENED, OPENED));
+        node.send(new RejectEntry(PROCEDURE, entry, "Not from us", Acting.of("MX"), OPENED));
+        RecordedEvent mexico = all(DelegateAccredited.class).stream()
+                .filter(one ->
+                        ((DelegateAccredited) one.event()).state().value().equals("MX"))
+                .findFirst()
+                .orElseThrow();
+        correct(mexico, "/credential", "Credential MX/2");
+        assertThat(node.awaitEvent(OutcomeFlagged.class).procedure()).isEqualTo(PROCEDURE);
+    }
+
+    @Test
+    void a_wrong_start_of_a_term_puts_the_procedure_on_its_renewal_under_review() {
+        InvitationId renewal = new InvitationId("renewal-1");
+        TermId term = new TermId("VP-MX-1");
+        LocalDate start = LocalDate.parse("2025-01-01");
+        node.send(new DateTerm(
+                Mechanism.ID, term, start, new SourceReference("Note MX/2025/3"), Acting.PRESIDENCY, OPENED));
+        node.send(new InviteVicePresident(
+                Mechanism.ID, renewal, new MemberState("MX"), InvitationKind.RENEWAL, null, Acting.PRESIDENCY, OPENED));
+        node.send(Acting.accept(renewal, "MX", OPENED));
+        ProcedureId onRenewal = Acting.procedureOn(renewal);
+        node.send(Acting.open(onRenewal, renewal, start.plusYears(2), DEADLINE, OPENED));
+        correct(first(VicePresidencyTermDated.class), "/start", "2025-01-02");
+        assertThat(node.awaitEvent(OutcomeFlagged.class).procedure()).isEqualTo(onRenewal);
     }
 
     @Test
