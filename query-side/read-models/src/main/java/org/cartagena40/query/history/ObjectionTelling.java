@@ -59,11 +59,9 @@ final class ObjectionTelling {
     private static Function<Phrase, Phrase> afterConclusion(ObjectionArrivedAfterConclusion event) {
         return state -> Phrase.of(
                         "%s presentó una objeción en el %s, recibida%s, antes del plazo, pero anotada después de la"
-                                + " conclusión: queda en el registro y el resultado pasa a revisión, sin cambiar por sí"
-                                + " solo",
+                                + " conclusión: queda en el registro; nada cambia por sí solo",
                         "%s raised an objection in the %s, received%s, before the deadline, but recorded after the"
-                                + " conclusion: it is kept on record and the outcome comes under review; nothing"
-                                + " changes by itself")
+                                + " conclusion: it is kept on record; nothing changes by itself")
                 .with(state, Names.procedure(event.procedure()), received(event, event.receivedAt()));
     }
 

@@ -78,7 +78,7 @@ record ProcedureParts(Asked asked, String procedure) {
         return new ReceivedObjections(
                 row.count("raised"),
                 row.count("withdrawn"),
-                row.count("raised") - row.count("withdrawn_in_time"),
+                row.count("standing"),
                 row.count("late"),
                 row.count("after_conclusion"),
                 row.count("of_entitled"),

@@ -24,10 +24,13 @@ public final class SilenceSql {
     private static final String COUNTS = """
             (select count(*) filter (where o.step = 'RAISED') as raised,
                     count(*) filter (where o.step = 'WITHDRAWN') as withdrawn,
-                    count(*) filter (where o.step = 'WITHDRAWN' and o.before_deadline) as withdrawn_in_time,
+                    count(*) filter (where o.step = 'RAISED' and not exists (
+                        select 1 from %1$s w where w.procedure = o.procedure and w.state = o.state
+                        and w.step = 'WITHDRAWN' and w.before_deadline
+                        and w.position > o.position and w.certain_from <= :asOf)) as standing,
                     count(*) filter (where o.step = 'LATE') as late,
                     count(*) filter (where o.step = 'AFTER_CONCLUSION') as after_conclusion
-             from %s o where o.procedure = p.procedure and o.certain_from <= :asOf)""".formatted(counted("objection"));
+             from %1$s o where o.procedure = p.procedure and o.certain_from <= :asOf)""".formatted(counted("objection"));
 
     private static final String REVIEWED = """
             (select coalesce(max(r.position) filter (where r.step = 'FLAGGED'),

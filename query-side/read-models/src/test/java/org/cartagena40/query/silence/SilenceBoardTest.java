@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cartagena40.events.EventSamples.BELIZE;
 import static org.cartagena40.events.EventSamples.BELIZE_ACTS;
 import static org.cartagena40.events.EventSamples.DEADLINE;
+import static org.cartagena40.events.EventSamples.MEXICO;
 import static org.cartagena40.events.EventSamples.OPENED;
 import static org.cartagena40.events.EventSamples.PRESIDENCY;
 import static org.cartagena40.events.EventSamples.PROCEDURE;
@@ -24,7 +25,9 @@ import org.cartagena40.events.EventSamples;
 import org.cartagena40.events.silence.Deadline;
 import org.cartagena40.events.silence.DeadlineExtended;
 import org.cartagena40.events.silence.NewDecisionCalledFor;
+import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
 import org.cartagena40.events.silence.ObjectionRaised;
+import org.cartagena40.events.silence.ObjectionWithdrawn;
 import org.cartagena40.events.silence.OutcomeConfirmed;
 import org.cartagena40.events.silence.OutcomeFlagged;
 import org.cartagena40.events.silence.ProcedureOpened;
@@ -89,6 +92,21 @@ class SilenceBoardTest {
         assertThat(at(objected).objectionsReceived().raised()).isEqualTo(1);
         assertThat(at(objected).objectionsReceived().ofEntitled()).isEqualTo(2);
         assertThat(at(objected.minusNanos(1000)).objectionsReceived().raised()).isZero();
+    }
+
+    @Test
+    void an_objection_kept_without_effect_and_taken_back_leaves_those_standing_as_they_are() {
+        Instant objected = OPENED.plusSeconds(60);
+        EffectiveTime then = EffectiveTime.at(objected);
+        views.record(OPENING, objection(objected));
+        views.record(new ObjectionArrivedAfterConclusion(
+                PROCEDURE, MEXICO, null, List.of(), null, objected, then, BELIZE_ACTS));
+        views.record(new ObjectionWithdrawn(PROCEDURE, MEXICO, true, objected, then, BELIZE_ACTS));
+        assertThat(at(objected).objectionsReceived().standing()).isEqualTo(1);
+        views.record(new ObjectionWithdrawn(PROCEDURE, BELIZE, true, objected, then, BELIZE_ACTS));
+        assertThat(at(objected).objectionsReceived().standing()).isZero();
+        views.record(objection(objected));
+        assertThat(at(objected).objectionsReceived().standing()).isEqualTo(1);
     }
 
     @Test
