@@ -1,10 +1,9 @@
 package org.cartagena40.command.decisions;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
-import java.util.Set;
 import org.cartagena40.command.Evolution;
+import org.cartagena40.command.GrowingSet;
 import org.cartagena40.events.decisions.DecisionEvent;
 import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.decisions.DecisionNumber;
@@ -21,12 +20,16 @@ import org.jspecify.annotations.Nullable;
  * @param recorded meeting and number at the meeting, as "MSC-1/3"
  */
 public record DecisionRegister(
-        Map<Integer, Integer> lastNumbers, Set<DecisionId> decisions, Set<String> recorded, Set<ProcedureId> numbered) {
+        Map<Integer, Integer> lastNumbers,
+        GrowingSet<DecisionId> decisions,
+        GrowingSet<String> recorded,
+        GrowingSet<ProcedureId> numbered) {
 
     /** The one register. */
     public static final RegisterId ID = new RegisterId("MSC-DECISIONS");
 
-    public static final DecisionRegister NONE = new DecisionRegister(Map.of(), Set.of(), Set.of(), Set.of());
+    public static final DecisionRegister NONE =
+            new DecisionRegister(Map.of(), GrowingSet.empty(), GrowingSet.empty(), GrowingSet.empty());
 
     /** How it follows from its events. */
     public static final Evolution<DecisionRegister, DecisionEvent> EVOLUTION = new Evolution<
@@ -36,9 +39,6 @@ public record DecisionRegister(
 
     public DecisionRegister {
         lastNumbers = Map.copyOf(lastNumbers);
-        decisions = Set.copyOf(decisions);
-        recorded = Set.copyOf(recorded);
-        numbered = Set.copyOf(numbered);
     }
 
     /** Whether such a decision is on record. */
@@ -56,21 +56,14 @@ public record DecisionRegister(
     }
 
     private DecisionRegister recorded(DecisionRecorded event) {
-        Set<String> places = new LinkedHashSet<>(recorded);
-        places.add(placeOf(event.meeting().value(), event.noAtMeeting()));
-        return new DecisionRegister(after(event.number()), with(event.decision()), places, numbered);
+        String place = placeOf(event.meeting().value(), event.noAtMeeting());
+        return new DecisionRegister(
+                after(event.number()), decisions.with(event.decision()), recorded.with(place), numbered);
     }
 
     private DecisionRegister numbered(DecisionNumbered event) {
-        Set<ProcedureId> procedures = new LinkedHashSet<>(numbered);
-        procedures.add(event.procedure());
-        return new DecisionRegister(after(event.number()), with(event.decision()), recorded, procedures);
-    }
-
-    private Set<DecisionId> with(DecisionId decision) {
-        Set<DecisionId> all = new LinkedHashSet<>(decisions);
-        all.add(decision);
-        return all;
+        return new DecisionRegister(
+                after(event.number()), decisions.with(event.decision()), recorded, numbered.with(event.procedure()));
     }
 
     private Map<Integer, Integer> after(@Nullable DecisionNumber number) {

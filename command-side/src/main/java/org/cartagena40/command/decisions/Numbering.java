@@ -9,7 +9,6 @@ import static org.cartagena40.command.decisions.DecisionRule.THE_PRESIDENCY_OR_T
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +22,6 @@ import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.decisions.DecisionNumber;
 import org.cartagena40.events.decisions.DecisionNumbered;
 import org.cartagena40.events.decisions.DecisionRecorded;
-import org.cartagena40.events.silence.ProcedureId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,10 +60,9 @@ final class Numbering {
     static List<DecisionEvent> decide(NumberDecisions command, DecisionRegister register) {
         ONLY_THE_RECORD_NUMBERS.check(command.actsAs(Capacity.RECORD));
         List<DecisionEvent> events = new ArrayList<>();
-        Set<ProcedureId> seen = new LinkedHashSet<>(register.numbered());
         DecisionRegister state = register;
         for (AdoptedText adopted : command.adopted()) {
-            if (seen.add(adopted.procedure())) {
+            if (!state.numbered().contains(adopted.procedure())) {
                 DecisionEvent event = numbered(command, adopted, state);
                 events.add(event);
                 state = DecisionRegister.EVOLUTION.apply(state, event);

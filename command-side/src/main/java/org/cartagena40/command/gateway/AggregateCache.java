@@ -20,6 +20,7 @@ final class AggregateCache implements Cache {
     /** Softly, because a procedure keeps its texts: what is kept gives way before memory does. */
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
             Caffeine.newBuilder().maximumSize(MOST).softValues().build();
+
     private final ThreadLocal<Set<Object>> used = ThreadLocal.withInitial(LinkedHashSet::new);
 
     /** Whether this thread got anything from here since it asked last; it is given up, to be read from the log. */

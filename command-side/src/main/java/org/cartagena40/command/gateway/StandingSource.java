@@ -1,6 +1,7 @@
 package org.cartagena40.command.gateway;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.cartagena40.command.Evolution;
@@ -19,53 +20,58 @@ import org.cartagena40.eventstore.RecordedEvent;
  */
 public final class StandingSource {
 
-    private final Follower<Mechanism, ActaEvent> mechanism;
-    private final Follower<DecisionRegister, DecisionEvent> register;
+    private final EventLog log;
+    private final Follower<Mechanism, ActaEvent> mechanism =
+            new Follower<>(Mechanism.ID.value(), ActaEvent.class, Mechanism.EVOLUTION, Mechanism.NONE);
+    private final Follower<DecisionRegister, DecisionEvent> register = new Follower<>(
+            DecisionRegister.ID.value(), DecisionEvent.class, DecisionRegister.EVOLUTION, DecisionRegister.NONE);
 
     public StandingSource(EventLog log) {
-        this.mechanism = new Follower<>(
-                log, Mechanism.ID.value(), ActaEvent.class, Mechanism.EVOLUTION, new Reading<>(Mechanism.NONE, 0));
-        this.register = new Follower<>(
-                log,
-                DecisionRegister.ID.value(),
-                DecisionEvent.class,
-                DecisionRegister.EVOLUTION,
-                new Reading<>(DecisionRegister.NONE, 0));
+        this.log = log;
     }
 
     /** The standing as the log has it now. */
     public Standing current() {
-        return new Standing(mechanism.current(), register.current());
+        Reading<Mechanism> before = mechanism.last();
+        Reading<DecisionRegister> registerBefore = register.last();
+        List<RecordedEvent> news = log.readAggregates(Map.of(
+                mechanism.aggregateId, before.nextSequenceNumber(),
+                register.aggregateId, registerBefore.nextSequenceNumber()));
+        return new Standing(mechanism.after(before, news), register.after(registerBefore, news));
     }
 
     private record Reading<S>(S state, long nextSequenceNumber) {}
 
     private static final class Follower<S, E> {
-        private final EventLog log;
         private final String aggregateId;
         private final Class<E> family;
         private final Evolution<S, E> evolution;
         private final AtomicReference<Reading<S>> last;
 
-        Follower(EventLog log, String aggregateId, Class<E> family, Evolution<S, E> evolution, Reading<S> none) {
-            this.log = log;
+        Follower(String aggregateId, Class<E> family, Evolution<S, E> evolution, S none) {
             this.aggregateId = aggregateId;
             this.family = family;
             this.evolution = evolution;
-            this.last = new AtomicReference<>(none);
+            this.last = new AtomicReference<>(new Reading<>(none, 0));
         }
 
-        S current() {
-            Reading<S> before = Objects.requireNonNull(last.get());
-            List<RecordedEvent> news = log.readAggregate(aggregateId, before.nextSequenceNumber());
-            if (news.isEmpty()) {
+        Reading<S> last() {
+            return Objects.requireNonNull(last.get());
+        }
+
+        /** The state after its own among the news; kept for the next time unless somebody has read further. */
+        S after(Reading<S> before, List<RecordedEvent> news) {
+            List<RecordedEvent> mine = news.stream()
+                    .filter(recorded -> recorded.aggregateId().equals(aggregateId))
+                    .toList();
+            if (mine.isEmpty()) {
                 return before.state();
             }
             List<E> events =
-                    news.stream().map(recorded -> family.cast(recorded.event())).toList();
+                    mine.stream().map(recorded -> family.cast(recorded.event())).toList();
             Reading<S> now = new Reading<>(
                     evolution.replay(before.state(), events),
-                    news.get(news.size() - 1).sequenceNumber() + 1);
+                    mine.get(mine.size() - 1).sequenceNumber() + 1);
             last.accumulateAndGet(now, (a, b) -> a.nextSequenceNumber() >= b.nextSequenceNumber() ? a : b);
             return now.state();
         }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -63,6 +64,11 @@ public final class ListLog implements EventLog {
 
     @Override
     public List<RecordedEvent> readAggregate(String aggregateId, long fromSequenceNumber) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<RecordedEvent> readAggregates(Map<String, Long> fromSequenceNumbers) {
         throw new UnsupportedOperationException();
     }
 

@@ -2,6 +2,7 @@ package org.cartagena40.eventstore;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -24,6 +25,9 @@ public interface EventLog {
 
     /** The events of one aggregate from a sequence number on, in order. */
     List<RecordedEvent> readAggregate(String aggregateId, long fromSequenceNumber);
+
+    /** The same of several aggregates at once, each from a sequence number of its own on, aggregate by aggregate. */
+    List<RecordedEvent> readAggregates(Map<String, Long> fromSequenceNumbers);
 
     /** Every event of one type, in order. It passes over the whole log and is for rare questions only. */
     List<RecordedEvent> readType(Class<? extends ActaEvent> type);

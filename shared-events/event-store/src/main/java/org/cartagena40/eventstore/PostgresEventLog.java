@@ -11,9 +11,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.Serializer;
@@ -43,6 +45,10 @@ public final class PostgresEventLog implements EventLog {
     private static final String RANGE = SELECT + "where global_index > ? and global_index <= ? order by global_index";
     private static final String AGGREGATE =
             SELECT + "where aggregate_id = ? and sequence_number >= ? order by sequence_number limit ?";
+    private static final String AGGREGATES = """
+            select e.* from unnest(?::text[], ?::bigint[]) as a (id, sequence_number)
+            cross join lateral (select %s from events.event
+                where aggregate_id = a.id and sequence_number >= a.sequence_number order by sequence_number) e""".formatted(EventRows.COLUMNS);
     private static final String TYPE = SELECT + "where type = ? order by global_index";
     private static final String COMMAND = """
             select l.request_hash, l.global_index, l.sequence_number, l.recorded_at,
@@ -81,6 +87,13 @@ public final class PostgresEventLog implements EventLog {
     @Override
     public List<RecordedEvent> readAggregate(String aggregateId, long fromSequenceNumber) {
         return query(AGGREGATE, rows::recorded, aggregateId, fromSequenceNumber, Integer.MAX_VALUE);
+    }
+
+    @Override
+    public List<RecordedEvent> readAggregates(Map<String, Long> fromSequenceNumbers) {
+        String[] ids = fromSequenceNumbers.keySet().toArray(String[]::new);
+        Long[] from = Stream.of(ids).map(fromSequenceNumbers::get).toArray(Long[]::new);
+        return query(AGGREGATES, rows::recorded, ids, from);
     }
 
     @Override

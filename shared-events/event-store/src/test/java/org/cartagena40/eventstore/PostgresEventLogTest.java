@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -72,6 +73,13 @@ class PostgresEventLogTest {
                 .extracting(RecordedEvent::sequenceNumber)
                 .containsExactly(2L, 3L, 4L);
         assertThat(node.log.readAggregate("unheard of", 0)).isEmpty();
+    }
+
+    @Test
+    void several_aggregates_are_read_at_once_each_from_a_number_of_its_own() {
+        assertThat(node.log.readAggregates(Map.of("even", 3L, "odd", 4L, "unheard of", 0L)))
+                .extracting(event -> event.aggregateId() + event.sequenceNumber())
+                .containsExactlyInAnyOrder("even3", "even4", "odd4");
     }
 
     @Test

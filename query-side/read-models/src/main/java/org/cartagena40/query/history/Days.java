@@ -53,9 +53,10 @@ final class Days {
                             " between %s and %s (which day is not stated)")
                     .with(of(first), of(last));
         }
-        String those = first.plusDays(1).equals(last) ? "los dos días" : "los días";
-        return Phrase.of(" el %1$s-%2$s (no consta cuál de %3$s)", " on %1$s–%2$s (which day is not stated)")
-                .with(first.getDayOfMonth(), of(last), those);
+        Phrase which = first.plusDays(1).equals(last)
+                ? Phrase.of("no consta cuál de los dos días", "which day is not stated")
+                : Phrase.of("no consta cuál de los días", "which day is not stated");
+        return Phrase.of(" el %s-%s (%s)", " on %s–%s (%s)").with(first.getDayOfMonth(), of(last), which);
     }
 
     /** The first day of a term, where a source states it. */

@@ -1,13 +1,13 @@
 package org.cartagena40.query.history;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The same words in Spanish and in English. Sentences are put together from phrases, so no language falls behind. */
 public record Phrase(String es, String en) {
+
+    private static final String GAP = "%s";
 
     public static final Phrase NOTHING = new Phrase("", "");
 
@@ -34,19 +34,30 @@ public record Phrase(String es, String en) {
 
     /** These words with each {@code %s} filled in its own language; a part that is no phrase is the same in both. */
     public Phrase with(Object... parts) {
-        return new Phrase(
-                String.format(Locale.ROOT, es, texts(parts, Phrase::es)),
-                String.format(Locale.ROOT, en, texts(parts, Phrase::en)));
+        return new Phrase(filled(es, parts, Phrase::es), filled(en, parts, Phrase::en));
     }
 
     public Phrase and(Phrase next) {
         return new Phrase(es + next.es, en + next.en);
     }
 
-    private static Object[] texts(Object[] parts, Function<Phrase, String> language) {
-        return Stream.of(parts)
-                .map(part -> part instanceof Phrase phrase ? language.apply(phrase) : part.toString())
-                .toArray();
+    /** Each event is told in two languages at every rebuild, so no format is read more often than it must be. */
+    private static String filled(String words, Object[] parts, Function<Phrase, String> language) {
+        StringBuilder text = new StringBuilder(words.length() + 64);
+        int from = 0;
+        for (Object part : parts) {
+            int gap = words.indexOf(GAP, from);
+            if (gap < 0) {
+                throw new IllegalArgumentException("more parts than gaps: " + words);
+            }
+            text.append(words, from, gap)
+                    .append(part instanceof Phrase phrase ? language.apply(phrase) : part.toString());
+            from = gap + GAP.length();
+        }
+        if (words.indexOf(GAP, from) >= 0) {
+            throw new IllegalArgumentException("fewer parts than gaps: " + words);
+        }
+        return text.append(words, from, words.length()).toString();
     }
 
     private static String listed(List<String> parts, String and) {

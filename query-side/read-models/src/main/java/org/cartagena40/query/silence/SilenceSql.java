@@ -6,6 +6,11 @@ import static org.cartagena40.query.views.Seen.rows;
 /** The board's statement: each procedure opened by the asked moment, with its deadline and its status then. */
 public final class SilenceSql {
 
+    /** As the index has it: from the opening until the outcome, whichever came, and however clocks may have differed. */
+    private static final String PENDING_DURING = """
+            tstzrange(p.opened_at, greatest(p.opened_at,
+                coalesce(least(p.withdrawn_at, p.broken_at, p.adopted_at), 'infinity'::timestamptz)))""";
+
     private static final String STATUS = """
             case when p.withdrawn_at <= :asOf then 'WITHDRAWN'
                  when p.broken_at <= :asOf then 'BROKEN'
@@ -59,10 +64,8 @@ public final class SilenceSql {
             left join %s n on n.procedure = p.procedure and n.certain_from <= :asOf
             where p.opened_at <= :asOf""".formatted(STATUS, rows("procedure"), IN_FORCE, COUNTS, REVIEWED, HELD, rows("decision"));
 
-    /** Those without an outcome at the asked moment; the plain columns are asked first, so the rest is not computed. */
-    public static final String PENDING = BOARD
-            + " and coalesce(p.withdrawn_at > :asOf, true) and coalesce(p.broken_at > :asOf, true)"
-            + " and coalesce(p.adopted_at > :asOf, true)";
+    /** Those open or awaiting their outcome at the asked moment, found by the index on the time they were pending. */
+    public static final String PENDING = BOARD + " and " + PENDING_DURING + " @> cast(:asOf as timestamptz)";
 
     /** The deadlines that an extension had replaced by the asked moment. */
     static final String REPLACED = """

@@ -166,6 +166,8 @@ create unique index on designation (term) where known_to is null;
 create unique index on procedure (procedure, known_from);
 create unique index on procedure (procedure) where known_to is null;
 create index on procedure (position);
+create index on procedure using gist (tstzrange(opened_at, greatest(opened_at,
+    coalesce(least(withdrawn_at, broken_at, adopted_at), 'infinity'::timestamptz))));
 create unique index on procedure_deadline (procedure, position, known_from);
 create unique index on objection (procedure, position, known_from);
 create unique index on statement (procedure, position, known_from);
