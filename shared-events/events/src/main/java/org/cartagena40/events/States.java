@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -22,39 +24,42 @@ public final class States {
     public record Entry(
             String id, LocalDate from, String alpha3, String numeric, String english, String spanish, ZoneId zone) {}
 
-    private static final List<Entry> TABLE = read();
+    /** The lines of each State, by id, in the order of their dates. */
+    private static final Map<String, List<Entry>> TABLE = read();
 
     private States() {}
 
     /** Whether the id names one of the 33. */
     public static boolean known(String id) {
-        return TABLE.stream().anyMatch(entry -> entry.id().equals(id));
+        return TABLE.containsKey(id);
     }
 
     /** Names, codes and zone of the State on a day; before its first line, the first line speaks. */
     public static Entry on(MemberState state, LocalDate day) {
-        List<Entry> lines =
-                TABLE.stream().filter(entry -> entry.id().equals(state.value())).toList();
-        return lines.stream()
-                .filter(entry -> !entry.from().isAfter(day))
-                .max(Comparator.comparing(Entry::from))
-                .orElse(lines.get(0));
+        return on(TABLE.getOrDefault(state.value(), List.of()), day);
     }
 
     /** All 33, by id. */
     public static List<MemberState> all() {
-        return TABLE.stream()
-                .map(Entry::id)
-                .distinct()
-                .sorted()
-                .map(MemberState::new)
-                .toList();
+        return TABLE.keySet().stream().map(MemberState::new).toList();
     }
 
-    private static List<Entry> read() {
+    static Entry on(List<Entry> lines, LocalDate day) {
+        Entry spoken = lines.get(0);
+        for (Entry line : lines) {
+            spoken = line.from().isAfter(day) ? spoken : line;
+        }
+        return spoken;
+    }
+
+    private static Map<String, List<Entry>> read() {
         try (var in = Objects.requireNonNull(States.class.getResourceAsStream("states.csv"), "states.csv");
                 var lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(States::entry).collect(Collectors.toUnmodifiableList());
+            return lines.lines()
+                    .skip(1)
+                    .map(States::entry)
+                    .sorted(Comparator.comparing(Entry::from))
+                    .collect(Collectors.groupingBy(Entry::id, TreeMap::new, Collectors.toUnmodifiableList()));
         } catch (IOException e) {
             throw new UncheckedIOException("the table of States cannot be read", e);
         }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StatesTest {
@@ -31,5 +32,24 @@ class StatesTest {
         assertThatThrownBy(() -> new MemberState("ES"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("'ES'");
+    }
+
+    /** F30: an invented change; the id stays, the name is the one of the day. */
+    @Test
+    void a_State_that_changes_its_name_is_told_by_the_one_it_bore() {
+        LocalDate changed = LocalDate.parse("2031-05-01");
+        States.Entry before = States.on(new MemberState("BZ"), LocalDate.parse("2026-01-01"));
+        States.Entry after = new States.Entry(
+                "BZ",
+                changed,
+                before.alpha3(),
+                before.numeric(),
+                "Republic of Belize",
+                "República de Belice",
+                before.zone());
+        List<States.Entry> lines = List.of(before, after);
+        assertThat(States.on(lines, changed.minusDays(1))).isEqualTo(before);
+        assertThat(States.on(lines, changed)).isEqualTo(after);
+        assertThat(States.on(lines, LocalDate.MIN)).isEqualTo(before);
     }
 }

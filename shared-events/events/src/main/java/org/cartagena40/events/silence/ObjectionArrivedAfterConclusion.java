@@ -8,8 +8,8 @@ import org.cartagena40.events.MemberState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An objection received before the deadline that reached the log only after the conclusion: kept, and the outcome is
- * put under review; nothing flips by itself (rule 14).
+ * An objection received before the deadline that reached the log only after the conclusion: kept. The outcome of an
+ * adopted text is put under review; nothing flips by itself (rule 14).
  */
 public record ObjectionArrivedAfterConclusion(
         ProcedureId procedure,
