@@ -87,7 +87,8 @@ record RestingOn(EventLog log) {
         if (event instanceof VicePresidencyTermDated dated) {
             return renewing(dated.state());
         }
-        return opening -> event instanceof PresidencyAssigned;
+        boolean madeTheOpener = event instanceof PresidencyAssigned;
+        return opening -> madeTheOpener;
     }
 
     private static Predicate<ProcedureOpened> renewing(MemberState state) {
