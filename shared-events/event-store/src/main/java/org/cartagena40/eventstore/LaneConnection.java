@@ -24,6 +24,11 @@ final class LaneConnection implements AutoCloseable {
     /** Every wait ends: for the append lock, for a statement, and for a server that fell silent. */
     record Bounds(Duration lock, Duration statement, Duration silence) {
         static final Bounds DEFAULT = new Bounds(Duration.ofSeconds(4), Duration.ofSeconds(6), Duration.ofSeconds(8));
+
+        /** A node that falls asleep with the lock loses it while the others are still willing to wait for it. */
+        Duration sleep() {
+            return lock.dividedBy(2);
+        }
     }
 
     private static final String UNIQUE_VIOLATION = "23505";
@@ -144,6 +149,8 @@ final class LaneConnection implements AutoCloseable {
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             statement.execute("set lock_timeout = " + bounds.lock().toMillis());
             statement.execute("set statement_timeout = " + bounds.statement().toMillis());
+            statement.execute("set idle_in_transaction_session_timeout = "
+                    + bounds.sleep().toMillis());
             return connection;
         } catch (SQLException e) {
             PlainConnections.closeQuietly(connection);
