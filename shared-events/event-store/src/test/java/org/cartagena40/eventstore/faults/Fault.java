@@ -1,11 +1,14 @@
 package org.cartagena40.eventstore.faults;
 
+import java.io.IOException;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 
 /** Something that goes wrong while programs write. When it returns, its cause is gone; recovering is theirs. */
 @FunctionalInterface
@@ -33,13 +36,19 @@ interface Fault {
         program.start();
     }
 
-    /** One node stands still, as on a machine that sleeps. Whoever does it wakes it too, also if the test is gone. */
+    /** One node stands still, as on a machine that sleeps. */
     static Fault sleepingWriter(Duration length) {
         return run -> {
-            long pid = run.writers().get(RANDOM.nextInt(run.writers().size())).pid();
-            String script = "kill -STOP " + pid + "; sleep " + length.toSeconds() + "; kill -CONT " + pid;
-            new ProcessBuilder("sh", "-c", script).start().waitFor();
+            ChildProgram writer = run.writers().get(RANDOM.nextInt(run.writers().size()));
+            standStill(List.of(writer.pid()), length);
         };
+    }
+
+    /** Whoever does it wakes them too, also if the test is gone by then. */
+    private static void standStill(List<Long> pids, Duration length) throws IOException, InterruptedException {
+        String all = pids.stream().map(String::valueOf).collect(Collectors.joining(" "));
+        String script = "kill -STOP " + all + "; sleep " + length.toSeconds() + "; kill -CONT " + all;
+        new ProcessBuilder("sh", "-c", script).start().waitFor();
     }
 
     static Fault killedServer() {
@@ -47,6 +56,11 @@ interface Fault {
             run.server().kill();
             run.server().restart();
         };
+    }
+
+    /** Every process of the server stands still; its clients hear nothing, not even that it is gone. */
+    static Fault sleepingServer(Duration length) {
+        return run -> standStill(run.server().pids(), length);
     }
 
     /** The sessions of all lanes end at random moments, most of them while they record or commit. */

@@ -16,8 +16,8 @@ record FaultReport(List<String> violations, Map<String, Long> failures, long lon
                 .flatMap(file -> Journal.read(file).stream())
                 .toList();
         Path deliveries = folder.resolve("deliveries");
-        List<String> violations = new ArrayList<>(new LogCheck(server).violations(deliveries));
-        violations.addAll(JournalCheck.violations(server, notes));
+        List<String> violations = new ArrayList<>(new LogCheck(server.dataSource()).violations(deliveries));
+        violations.addAll(JournalCheck.violations(server.dataSource(), notes));
         Map<String, Long> failures =
                 failed(notes).collect(Collectors.groupingBy(Note.Failed::reason, TreeMap::new, Collectors.counting()));
         long longestWait = failed(notes).mapToLong(Note.Failed::waited).max().orElse(0);

@@ -83,11 +83,19 @@ final class FaultServer {
 
     /** Every process of it at once, as if its machine went away; what the operating system holds of its files stays. */
     void kill() {
-        ProcessHandle postmaster = ProcessHandle.of(pid()).orElseThrow();
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
+        List<ProcessHandle> all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         Awaitility.await().atMost(PATIENCE).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    List<Long> pids() {
+        return processes().stream().map(ProcessHandle::pid).toList();
+    }
+
+    private List<ProcessHandle> processes() {
+        long pid = Long.parseLong(lines("postmaster.pid").get(0).strip());
+        ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
+        return Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
     }
 
     /** With the options of the first start; returns when it lets clients in. */
@@ -113,10 +121,6 @@ final class FaultServer {
         return root
                 ? Stream.concat(Stream.of("unshare", "-U"), command.stream()).toList()
                 : command;
-    }
-
-    private long pid() {
-        return Long.parseLong(lines("postmaster.pid").get(0).strip());
     }
 
     /** Beside the server's own binary, which stands first in its options. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.cartagena40.eventstore.Rows;
 
 /** Whether the log holds exactly what the writers were told it holds, each command where they were told. */
@@ -23,10 +24,10 @@ final class JournalCheck {
 
     private JournalCheck() {}
 
-    static List<String> violations(FaultServer server, List<Note> notes) {
+    static List<String> violations(DataSource log, List<Note> notes) {
         JournalCheck check = new JournalCheck();
         Rows.of(
-                        server.dataSource(),
+                        log,
                         COMMANDS,
                         row -> new OnRecord(
                                 row.getObject(1, UUID.class),

@@ -35,16 +35,16 @@ final class LogCheck {
 
     private static final int SAMPLE = 500;
 
-    private final FaultServer server;
+    private final DataSource log;
 
-    LogCheck(FaultServer server) {
-        this.server = server;
+    LogCheck(DataSource log) {
+        this.log = log;
     }
 
     /** What is wrong, in words; nothing if all is well. */
     List<String> violations(Path deliveries) {
         List<String> violations = new ArrayList<>();
-        LAWS.forEach((law, sql) -> check(violations, law, () -> server.number(sql)));
+        LAWS.forEach((law, sql) -> check(violations, law, () -> Rows.number(log, sql)));
         check(violations, "the leaf of a row is that of its content", this::wrongLeaves);
         check(violations, "the reader was handed every position", () -> gaps(Delivery.read(deliveries)));
         return violations;
@@ -58,10 +58,9 @@ final class LogCheck {
     }
 
     private long wrongLeaves() {
-        DataSource source = server.dataSource();
-        long every = 1 + Rows.number(source, "select count(*) from events.event") / SAMPLE;
+        long every = 1 + Rows.number(log, "select count(*) from events.event") / SAMPLE;
         String sample = "select * from events.event where global_index % " + every + " = 0";
-        return Rows.of(source, sample, StoredLeaf::isRight).stream()
+        return Rows.of(log, sample, StoredLeaf::isRight).stream()
                 .filter(right -> !right)
                 .count();
     }

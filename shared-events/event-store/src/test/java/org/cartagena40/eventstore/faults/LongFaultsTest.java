@@ -42,6 +42,14 @@ class LongFaultsTest {
     }
 
     @Test
+    void the_server_sleeps_longer_than_anybody_waits() {
+        run(
+                "server asleep",
+                run -> run.repeat(
+                        "server asleep", MINUTE, Duration.ofSeconds(8), Fault.sleepingServer(Duration.ofSeconds(12))));
+    }
+
+    @Test
     void the_sessions_of_the_lanes_are_cut_at_random_moments() {
         run("lanes cut", run -> run.strike("lanes cut", Fault.cutLanes(MINUTE)));
     }

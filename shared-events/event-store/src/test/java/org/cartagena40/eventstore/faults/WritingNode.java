@@ -16,17 +16,19 @@ import org.cartagena40.eventstore.RecordedCommand;
 import org.cartagena40.eventstore.TestNode;
 
 /** The parts of the event store with which a program writes, as production wires them, with its bounds. */
-final class WritingNode {
+final class WritingNode implements AutoCloseable {
 
     private static final long PAUSE_MILLIS = 50;
 
+    private final HikariDataSource pool;
     private final PostgresEventLog log;
+    private final AppendLane lane;
     private final PostgresEventStorageEngine engine;
 
     WritingNode(String url) {
-        HikariDataSource pool = pool(url);
+        pool = pool(url);
         log = new PostgresEventLog(pool, NoOpEventUpcaster.INSTANCE);
-        AppendLane lane = new AppendLane(PlainConnections.beside(pool), Clock.systemUTC(), head -> {});
+        lane = new AppendLane(PlainConnections.beside(pool), Clock.systemUTC(), head -> {});
         engine = new PostgresEventStorageEngine(lane, log);
     }
 
@@ -69,5 +71,11 @@ final class WritingNode {
                 pause();
             }
         }
+    }
+
+    @Override
+    public void close() {
+        lane.close();
+        pool.close();
     }
 }
