@@ -21,7 +21,7 @@ record FaultReport(List<String> violations, Map<String, Long> failures, long lon
         Map<String, Long> failures =
                 failed(notes).collect(Collectors.groupingBy(Note.Failed::reason, TreeMap::new, Collectors.counting()));
         long longestWait = failed(notes).mapToLong(Note.Failed::waited).max().orElse(0);
-        String text = counts(server, notes) + "failed attempts " + failures + "\nlongest wait for a failure "
+        String text = counts(server, notes) + "failed attempts " + failures + "\nlongest wait of a failed attempt "
                 + longestWait + " ms\n" + Recovery.text(folder, nodes, struck);
         return new FaultReport(violations, failures, longestWait, text);
     }

@@ -41,10 +41,19 @@ final class FaultRun implements AutoCloseable {
 
     /** Returns when every node writes and the reader reads. */
     static FaultRun start(int... writersPerNode) {
+        FaultRun run = new FaultRun(newFolder());
         try {
-            FaultRun run = new FaultRun(Files.createTempDirectory("acta-faults-"));
             run.startPrograms(writersPerNode);
             return run;
+        } catch (RuntimeException | Error e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    private static Path newFolder() {
+        try {
+            return Files.createTempDirectory("acta-faults-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

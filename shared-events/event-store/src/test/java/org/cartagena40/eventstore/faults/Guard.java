@@ -15,7 +15,8 @@ final class Guard implements AutoCloseable {
             trap '' INT TERM
             cat >/dev/null
             pid=$(head -n 1 "$1/data/postmaster.pid" 2>/dev/null)
-            if [ -n "$pid" ] && ps -o args= -p "$pid" | grep -q -F "$1/data"; then
+            if [ -n "$pid" ] && { cat "/proc/$pid/cmdline" 2>/dev/null || ps -o args= -p "$pid"; } \\
+                | grep -a -q -F "$1/data"; then
               kill -QUIT "$pid"
               for i in 1 2 3 4 5 6 7 8 9 10; do kill -0 "$pid" 2>/dev/null && sleep 0.3; done
             fi
