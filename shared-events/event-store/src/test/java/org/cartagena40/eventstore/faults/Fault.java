@@ -52,8 +52,13 @@ interface Fault {
     }
 
     static Fault killedServer() {
+        return killedServer(Duration.ZERO);
+    }
+
+    static Fault killedServer(Duration away) {
         return run -> {
             run.server().kill();
+            Thread.sleep(away.toMillis());
             run.server().restart();
         };
     }

@@ -42,6 +42,11 @@ class LongFaultsTest {
     }
 
     @Test
+    void the_server_is_away_for_a_minute() {
+        run("server away", run -> run.strike("server away", Fault.killedServer(MINUTE)));
+    }
+
+    @Test
     void the_server_sleeps_longer_than_anybody_waits() {
         run(
                 "server asleep",
