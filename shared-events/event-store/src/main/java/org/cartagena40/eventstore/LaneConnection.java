@@ -23,7 +23,13 @@ final class LaneConnection implements AutoCloseable {
 
     /** Every wait ends: for the append lock, for a statement, and for a server that fell silent. */
     record Bounds(Duration lock, Duration statement, Duration silence) {
-        static final Bounds DEFAULT = new Bounds(Duration.ofSeconds(4), Duration.ofSeconds(6), Duration.ofSeconds(8));
+        static final Bounds DEFAULT =
+                new Bounds(Duration.ofSeconds(4), Duration.ofSeconds(6), PlainConnections.SILENCE);
+
+        /** A node that falls asleep with the lock loses it while the others are still willing to wait for it. */
+        Duration sleep() {
+            return lock.dividedBy(2);
+        }
     }
 
     private static final String UNIQUE_VIOLATION = "23505";
@@ -137,13 +143,13 @@ final class LaneConnection implements AutoCloseable {
     }
 
     private Connection connect() throws SQLException {
-        Connection connection = connections.open("acta append lane");
+        Connection connection = connections.open("acta append lane", bounds.silence());
         try (Statement statement = connection.createStatement()) {
-            connection.setNetworkTimeout(
-                    Runnable::run, Math.toIntExact(bounds.silence().toMillis()));
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
             statement.execute("set lock_timeout = " + bounds.lock().toMillis());
             statement.execute("set statement_timeout = " + bounds.statement().toMillis());
+            statement.execute("set idle_in_transaction_session_timeout = "
+                    + bounds.sleep().toMillis());
             return connection;
         } catch (SQLException e) {
             PlainConnections.closeQuietly(connection);

@@ -20,7 +20,6 @@ public final class LogTail implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogTail.class);
     private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration SILENCE = Duration.ofSeconds(8);
     private static final Duration STOP = Duration.ofSeconds(5);
 
     private final PlainConnections connections;
@@ -100,7 +99,6 @@ public final class LogTail implements AutoCloseable {
     }
 
     private void listen(Connection connection, BackOff backOff) throws SQLException {
-        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(SILENCE.toMillis()));
         Notifications notifications = Notifications.listen(connection);
         try (Statement statement = connection.createStatement()) {
             while (!closed) {

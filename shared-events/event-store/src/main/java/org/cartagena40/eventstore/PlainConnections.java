@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -12,12 +13,25 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface PlainConnections {
 
+    /** Longer than any statement may take; whoever says nothing for so long is gone. */
+    Duration SILENCE = Duration.ofSeconds(8);
+
     Connection open() throws SQLException;
 
-    /** The purpose is what an operator sees as application name in {@code pg_stat_activity}. */
+    /** @see #open(String, Duration) */
     default Connection open(String purpose) throws SQLException {
+        return open(purpose, SILENCE);
+    }
+
+    /**
+     * The purpose is what an operator sees as application name in {@code pg_stat_activity}.
+     *
+     * @param silence how long an answer is waited for, from the first question on: the driver would wait for ever
+     */
+    default Connection open(String purpose, Duration silence) throws SQLException {
         Connection connection = open();
         try {
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(silence.toMillis()));
             connection.setClientInfo("ApplicationName", purpose);
             return connection;
         } catch (SQLException e) {

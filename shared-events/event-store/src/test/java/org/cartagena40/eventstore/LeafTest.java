@@ -2,18 +2,12 @@ package org.cartagena40.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.cartagena40.ledger.CommittedEvent;
-import org.cartagena40.ledger.ExactBytes;
 import org.cartagena40.ledger.Hash;
 import org.cartagena40.ledger.LogEntry;
-import org.cartagena40.ledger.Salt;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,14 +43,14 @@ class LeafTest {
     void the_leaf_of_every_row_is_what_java_derives_from_the_row() {
         List<Hash[]> leaves =
                 Rows.of(database.dataSource(), "select * from events.event order by global_index", row -> new Hash[] {
-                    Hash.of(row.getBytes("leaf_hash")), derivedEntry(row).leafHash()
+                    Hash.of(row.getBytes("leaf_hash")), StoredLeaf.entry(row).leafHash()
                 });
         assertThat(leaves).hasSize(200).allSatisfy(leaf -> assertThat(leaf[0]).isEqualTo(leaf[1]));
     }
 
     @Test
     void the_entry_of_every_row_is_the_same_text_in_sql_and_in_java() {
-        List<LogEntry> entries = Rows.of(database.dataSource(), "select * from events.event", LeafTest::derivedEntry);
+        List<LogEntry> entries = Rows.of(database.dataSource(), "select * from events.event", StoredLeaf::entry);
         assertThat(entries).hasSize(200).allSatisfy(entry -> {
             String sql = "select events.entry('%s', '%s', '\\x%s')"
                     .formatted(
@@ -66,27 +60,5 @@ class LeafTest {
             assertThat(Rows.of(database.dataSource(), sql, row -> row.getBytes(1)))
                     .containsExactly(entry.toBytes());
         });
-    }
-
-    private static LogEntry derivedEntry(ResultSet row) throws SQLException {
-        return new LogEntry(
-                row.getString("event_id"),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                committed(row).commitment(Salt.of(row.getBytes("salt"))));
-    }
-
-    private static CommittedEvent committed(ResultSet row) throws SQLException {
-        return new CommittedEvent(
-                row.getString("event_id"),
-                row.getString("aggregate_type"),
-                row.getString("aggregate_id"),
-                row.getLong("sequence_number"),
-                row.getString("command_id"),
-                row.getInt("command_ordinal"),
-                Hash.of(row.getBytes("request_hash")),
-                row.getString("type"),
-                row.getString("revision"),
-                ExactBytes.of(row.getBytes("metadata")),
-                ExactBytes.of(row.getBytes("payload")));
     }
 }

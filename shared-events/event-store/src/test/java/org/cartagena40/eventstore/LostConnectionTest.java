@@ -8,14 +8,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.util.PSQLException;
 
 class LostConnectionTest {
 
@@ -96,6 +100,31 @@ class LostConnectionTest {
             hanging.rollback();
         }
         assertThat(node.record(TestNode.newId(), "a", 0, 1).position()).isEqualTo(1);
+    }
+
+    /** As when its machine sleeps: the server hears nothing of it, not even that its connection is gone. */
+    @Test
+    void a_node_that_falls_asleep_with_the_lock_in_its_hand_loses_it_and_the_others_go_on() throws Exception {
+        SleepyClock clock = new SleepyClock(2);
+        AppendJob conflict = new AppendJob(List.of(Sealed.event(TestNode.newId(), "first")));
+        AppendJob free = new AppendJob(List.of(Sealed.event(TestNode.newId(), "of the sleeper")));
+        ExecutorService beside = Executors.newSingleThreadExecutor();
+        try (LaneConnection sleeper =
+                new LaneConnection(PlainConnections.beside(database.dataSource()), clock, TestNode.SHORT)) {
+            Future<OptionalLong> outcome = beside.submit(() -> sleeper.append(List.of(conflict, free)));
+            clock.awaitSleep();
+
+            Awaitility.await()
+                    .atMost(Duration.ofSeconds(3))
+                    .ignoreExceptionsInstanceOf(LogUnavailable.class)
+                    .until(() -> node.record(TestNode.newId(), "a", 0, 1).position() == 1);
+            clock.wake();
+            assertThatThrownBy(outcome::get).hasRootCauseInstanceOf(PSQLException.class);
+            assertThat(node.log.head()).isEqualTo(1);
+        } finally {
+            clock.wake();
+            beside.shutdownNow();
+        }
     }
 
     @Test

@@ -9,16 +9,16 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /** Looks past the code under test into the tables. */
-final class Rows {
+public final class Rows {
 
     /** Turns the row under the cursor into a value. */
-    interface Reader<T> {
+    public interface Reader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
     private Rows() {}
 
-    static <T> List<T> of(DataSource dataSource, String sql, Reader<T> reader) {
+    public static <T> List<T> of(DataSource dataSource, String sql, Reader<T> reader) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
@@ -32,7 +32,7 @@ final class Rows {
         }
     }
 
-    static long number(DataSource dataSource, String sql) {
+    public static long number(DataSource dataSource, String sql) {
         return of(dataSource, sql, row -> row.getLong(1)).get(0);
     }
 }

@@ -120,6 +120,7 @@ public final class TestDatabase implements AutoCloseable {
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
+                        .setServerConfig("track_commit_timestamp", "on")
                         .setServerConfig("max_connections", "200")
                         .setServerConfig("log_min_messages", "fatal")
                         .setPGStartupWait(Duration.ofSeconds(30))

@@ -18,7 +18,7 @@ import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventSamples;
 
 /** One program that writes to the log: its own lane, engine and clock. Several of them are several nodes. */
-final class TestNode implements AutoCloseable {
+public final class TestNode implements AutoCloseable {
 
     static final String REQUEST = "ab".repeat(32);
     static final LaneConnection.Bounds SHORT =
@@ -44,7 +44,7 @@ final class TestNode implements AutoCloseable {
         engine = new PostgresEventStorageEngine(lane, log);
     }
 
-    static UUID newId() {
+    public static UUID newId() {
         return UUID.fromString(IdentifierFactory.getInstance().generateIdentifier());
     }
 
@@ -63,7 +63,7 @@ final class TestNode implements AutoCloseable {
     }
 
     /** The same through the engine of a whole program. */
-    static RecordedCommand record(
+    public static RecordedCommand record(
             PostgresEventStorageEngine engine, UUID command, List<List<DomainEventMessage<?>>> appends) {
         var message = new GenericCommandMessage<>(
                 new GenericMessage<>(
@@ -79,7 +79,7 @@ final class TestNode implements AutoCloseable {
         return engine.takeLastAppend().orElseThrow();
     }
 
-    static List<DomainEventMessage<?>> messages(String aggregate, long from, int events) {
+    public static List<DomainEventMessage<?>> messages(String aggregate, long from, int events) {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (int i = 0; i < events; i++) {
             messages.add(new GenericDomainEventMessage<>("Test", aggregate, from + i, sample((int) from + i)));

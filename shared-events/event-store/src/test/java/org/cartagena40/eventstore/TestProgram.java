@@ -13,7 +13,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /** A whole program on a database: {@link EventStoreConfiguration} with what comes from outside, and modules. */
-final class TestProgram implements AutoCloseable {
+public final class TestProgram implements AutoCloseable {
 
     static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -36,7 +36,7 @@ final class TestProgram implements AutoCloseable {
         return start(database.dataSource(), modules);
     }
 
-    static TestProgram start(DataSource dataSource, ConfigurerModule... modules) {
+    public static TestProgram start(DataSource dataSource, ConfigurerModule... modules) {
         TestProgram program = new TestProgram(dataSource, List.of(modules));
         program.context.refresh();
         return program;
