@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,14 +48,13 @@ public record ActForm(
 
     /** The act is on this one thing; there is no other of its kind. */
     ActForm on(Id one) {
-        return given(
-                component(candidate -> candidate.getType() == one.getClass()).getName(), in -> one);
+        RecordComponent target = Records.component(command, candidate -> candidate.getType() == one.getClass());
+        return given(target.getName(), in -> one);
     }
 
     /** What it makes is named after the request, so that its address is known before and after. */
     ActForm named(String component, String kind) {
-        Class<?> id =
-                component(candidate -> candidate.getName().equals(component)).getType();
+        Class<?> id = component(component).getType();
         return given(
                 component,
                 in -> Records.make(id, List.of(Ids.named(kind + ":" + in.key()).toString())));
@@ -102,9 +101,7 @@ public record ActForm(
 
     /** The components of the command that its address names, in order. */
     public List<RecordComponent> addressed() {
-        return variables(address).stream()
-                .map(name -> component(candidate -> candidate.getName().equals(name)))
-                .toList();
+        return variables(address).stream().map(this::component).toList();
     }
 
     /** The command that a request means. */
@@ -120,27 +117,25 @@ public record ActForm(
      * @param id of what it was about, by the receipt: of two copies of a request only the first one's was recorded
      */
     public String readAt(ActaCommand recorded, String id) {
-        RecordComponent about = command.getRecordComponents()[0];
-        return VARIABLE.matcher(readAt)
-                .replaceAll(name -> name.group(1).equals(about.getName())
-                        ? id
-                        : Records.value(
-                                recorded,
-                                component(candidate -> candidate.getName().equals(name.group(1)))));
+        String about = command.getRecordComponents()[0].getName();
+        return VARIABLE.matcher(readAt).replaceAll(found -> {
+            String name = found.group(1);
+            return Matcher.quoteReplacement(name.equals(about) ? id : Records.value(recorded, component(name)));
+        });
     }
 
     private ActForm with(String component, UnaryOperator<Part> change) {
+        if (parts.stream().noneMatch(part -> part.component().equals(component))) {
+            throw new IllegalArgumentException(name() + " has no " + component);
+        }
         List<Part> changed = parts.stream()
                 .map(part -> part.component().equals(component) ? change.apply(part) : part)
                 .toList();
-        if (changed.equals(parts)) {
-            throw new IllegalArgumentException(name() + " has no " + component);
-        }
         return new ActForm(address, command, readAt, changed, inHistory);
     }
 
-    private RecordComponent component(Predicate<RecordComponent> which) {
-        return Records.component(command, which);
+    private RecordComponent component(String name) {
+        return Records.component(command, candidate -> candidate.getName().equals(name));
     }
 
     private static List<String> variables(String template) {

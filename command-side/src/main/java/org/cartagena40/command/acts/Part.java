@@ -3,7 +3,6 @@ package org.cartagena40.command.acts;
 import java.lang.reflect.RecordComponent;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.cartagena40.events.EffectiveTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,11 +20,9 @@ public record Part(
         if (inAddress) {
             return given(name, in -> in.addressed(name));
         }
-        if (component.getType() == EffectiveTime.class) {
-            return Dating.STATED_OR_AT_ONCE.of(name);
-        }
         return switch (name) {
             case "act" -> given(name, Incoming::act);
+            case "effective" -> Dating.STATED_OR_AT_ONCE.of(name);
             case "receivedAt" -> given(name, Incoming::receivedAt);
             default -> told(component);
         };

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.cartagena40.command.silence.DeadlineReading;
+import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.silence.Deadline;
 import org.springframework.core.ResolvableType;
 
 /**
  * How a value is written in a body, and what it means. Most are written as they are; a text comes without its hash, a
- * deadline as its local reading.
+ * deadline as its local reading, a time with dates that fit its precision.
  */
 record Reading(Type written, Function<Object, Object> meant) {
 
     private static final Map<Type, Reading> OTHERWISE_WRITTEN = Map.of(
             LanguageText.class, reading(StatedText.class, StatedText::hashed),
+            EffectiveTime.class, reading(StatedTime.class, StatedTime::effective),
             Deadline.class, reading(DeadlineReading.class, DeadlineReading::deadline));
 
     static Reading of(Type type) {
