@@ -2,6 +2,7 @@ package org.cartagena40.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
 import org.cartagena40.events.ActaEvent;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
@@ -10,6 +11,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How an event is written for good: the components of its record in their order, absent values as null, ids as bare
@@ -44,6 +46,7 @@ public final class EventJson {
     static JsonMapper.Builder configured(JsonMapper.Builder builder) {
         withTextsForValues(withComponentsInTheirOrder(builder))
                 .addModule(idModule())
+                .addModule(new SimpleModule("acta-instants").addDeserializer(Instant.class, new InstantFromText()))
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -22,4 +22,22 @@ public record Effective(
     public static Effective at(Instant instant) {
         return of(EffectiveTime.at(instant));
     }
+
+    /** As a row keeps it. What is made of digits and punctuation needs no escaping: all but the strangest sources. */
+    String json() {
+        if (!isPlain(from) || !isPlain(to) || !isPlain(source)) {
+            return JsonText.of(this);
+        }
+        return "{\"precision\":\"" + precision.name() + "\",\"from\":" + quoted(from) + ",\"to\":" + quoted(to)
+                + ",\"source\":" + quoted(source) + "}";
+    }
+
+    private static boolean isPlain(@Nullable String text) {
+        return text == null
+                || text.chars().allMatch(c -> (c >= '0' && c <= ':') || c == '-' || c == '.' || c == 'T' || c == 'Z');
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
 }

@@ -74,7 +74,7 @@ public final class Rebuild {
 
     private void fold(long head, BulkWriter bulk) {
         Fold fold = new Fold(bulk::write);
-        log.readAll(EventLog.BEFORE_FIRST, head, recorded -> fold.apply(recorded, projections));
+        new LogInSteps(log, projections).until(head, fold::apply);
         fold.open().forEach(bulk::write);
         bulk.flush();
     }

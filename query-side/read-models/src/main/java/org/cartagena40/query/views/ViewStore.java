@@ -4,11 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cartagena40.query.views.ViewCatalogue.Column;
@@ -18,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record ViewStore(String schema, ViewCatalogue catalogue) {
 
     /** Hands on the open versions of these rows. */
-    void load(Connection connection, ViewTable table, List<RowKey> keys, Consumer<ViewRow> open) throws SQLException {
+    void load(Connection connection, ViewTable table, List<RowKey> keys, BiConsumer<RowKey, ViewRow> open)
+            throws SQLException {
         List<Column> columns = catalogue.columns(table);
         String sql = "select " + list(columns, c -> "t." + c.name() + "::text") + " from " + name(table) + " t join "
                 + given(keyColumns(table)) + " on " + sameKey(table) + " where t.known_to is null";
@@ -30,7 +29,8 @@ record ViewStore(String schema, ViewCatalogue catalogue) {
                     (key, column) -> key.values().get(table.key().indexOf(column)));
             ResultSet rs = statement.executeQuery();
             while (rs.next()) {
-                open.accept(row(table, columns, rs));
+                Values values = values(columns, rs);
+                open.accept(keyOf(table, values), row(table, values, rs));
             }
         }
     }
@@ -60,7 +60,7 @@ record ViewStore(String schema, ViewCatalogue catalogue) {
     private static int execute(Connection connection, String sql, List<Column> columns, List<ViewRow> rows)
             throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, columns, rows, ViewRow::value);
+            bind(statement, columns, rows, (row, column) -> ColumnText.of(row.value(column)));
             return statement.executeUpdate();
         }
     }
@@ -79,15 +79,22 @@ record ViewStore(String schema, ViewCatalogue catalogue) {
         }
     }
 
-    private static ViewRow row(ViewTable table, List<Column> columns, ResultSet rs) throws SQLException {
-        Map<String, @Nullable String> values = new LinkedHashMap<>();
+    private static ViewRow row(ViewTable table, Values values, ResultSet rs) throws SQLException {
+        return new ViewRow(table, rs.getLong("known_from"), true, values);
+    }
+
+    private static RowKey keyOf(ViewTable table, Values values) {
+        return table.keyOf(table.key().stream().map(values::get).toArray());
+    }
+
+    private static Values values(List<Column> columns, ResultSet rs) throws SQLException {
+        Values values = new Values();
         for (int i = 0; i < columns.size(); i++) {
-            values.put(columns.get(i).name(), rs.getString(i + 1));
+            if (!columns.get(i).isKnownRange()) {
+                values.put(columns.get(i).name(), rs.getString(i + 1));
+            }
         }
-        values.remove("known_to");
-        long knownFrom = Long.parseLong(String.valueOf(values.remove("known_from")));
-        Object[] key = table.key().stream().map(values::get).toArray();
-        return new ViewRow(table.keyOf(key), knownFrom, true, values);
+        return values;
     }
 
     private List<Column> keyColumns(ViewTable table) {

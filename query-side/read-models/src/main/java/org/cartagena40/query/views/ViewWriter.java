@@ -20,9 +20,6 @@ import org.cartagena40.eventstore.RecordedEvent;
  */
 final class ViewWriter {
 
-    /** One event's changes at its position. */
-    private record Step(long position, RowChanges changes) {}
-
     private final ViewSchema schema;
     private final List<Projection> projections;
 
@@ -38,12 +35,13 @@ final class ViewWriter {
         if (fresh.isEmpty()) {
             return applied;
         }
-        List<Step> steps = fresh.stream().map(this::step).toList();
+        List<Step> steps =
+                fresh.stream().map(event -> Step.of(event, projections)).toList();
         List<ViewRow> finished = new ArrayList<>();
         ViewStore store = new ViewStore(schema.name(), schema.catalogue(connection));
         Fold fold = new Fold(finished::add);
         load(connection, store, steps, fold);
-        steps.forEach(step -> fold.apply(step.position(), step.changes()));
+        steps.forEach(fold::apply);
         write(
                 connection,
                 store,
@@ -64,18 +62,11 @@ final class ViewWriter {
         return fresh;
     }
 
-    private Step step(RecordedEvent recorded) {
-        List<RowChange> changes = projections.stream()
-                .flatMap(projection -> projection.on(recorded).changes().stream())
-                .toList();
-        return new Step(recorded.position(), new RowChanges(changes));
-    }
-
     private static void load(Connection connection, ViewStore store, List<Step> steps, Fold fold) throws SQLException {
         Set<RowKey> keys = steps.stream()
-                .flatMap(step -> step.changes().changes().stream())
+                .flatMap(step -> step.changes().stream())
+                .flatMap(changes -> changes.changes().stream())
                 .flatMap(ViewWriter::keysOf)
-                .filter(key -> key.table().amendable())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (var ofTable :
                 keys.stream().collect(Collectors.groupingBy(RowKey::table)).entrySet()) {
@@ -85,7 +76,8 @@ final class ViewWriter {
 
     private static Stream<RowKey> keysOf(RowChange change) {
         RowChange.Lent lent = change.lentTier();
-        return lent == null ? Stream.of(change.key()) : Stream.of(change.key(), lent.from());
+        Stream<RowKey> own = change.table().amendable() ? Stream.of(change.key()) : Stream.empty();
+        return lent == null ? own : Stream.concat(own, Stream.of(lent.from()));
     }
 
     private static void write(Connection connection, ViewStore store, List<ViewRow> rows) throws SQLException {
@@ -101,7 +93,7 @@ final class ViewWriter {
         return rows.stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(
-                        row -> row.key().table(),
+                        ViewRow::table,
                         () -> new TreeMap<>(java.util.Comparator.comparing(ViewTable::name)),
                         Collectors.toList()))
                 .entrySet();
