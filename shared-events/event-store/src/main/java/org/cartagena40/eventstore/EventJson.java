@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import org.cartagena40.events.ActaEvent;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
@@ -20,7 +22,13 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class EventJson {
 
-    private static final JsonMapper MAPPER = configured(JsonMapper.builder()).build();
+    /** Buffers by thread: a rebuild reads a million small events, and a shared pool would be its busiest place. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
+
+    private static final JsonMapper MAPPER =
+            configured(JsonMapper.builder(FACTORY)).build();
 
     private EventJson() {}
 
@@ -47,6 +55,7 @@ public final class EventJson {
         withTextsForValues(withComponentsInTheirOrder(builder))
                 .addModule(idModule())
                 .addModule(new SimpleModule("acta-instants").addDeserializer(Instant.class, new InstantFromText()))
+                .addModule(new RecordModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

@@ -33,8 +33,13 @@ public record Effective(
     }
 
     private static boolean isPlain(@Nullable String text) {
-        return text == null
-                || text.chars().allMatch(c -> (c >= '0' && c <= ':') || c == '-' || c == '.' || c == 'T' || c == 'Z');
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > ':') && c != '-' && c != '.' && c != 'T' && c != 'Z') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String quoted(@Nullable String text) {

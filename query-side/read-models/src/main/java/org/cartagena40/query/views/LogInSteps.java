@@ -17,15 +17,15 @@ import org.cartagena40.eventstore.EventLog;
  */
 final class LogInSteps {
 
-    private static final int PART = 2_500;
+    private static final int PART = 1_000;
     private static final int WORKERS = Math.max(2, Runtime.getRuntime().availableProcessors());
 
     private final EventLog log;
-    private final List<Projection> projections;
+    private final Projecting projecting;
 
     LogInSteps(EventLog log, List<Projection> projections) {
         this.log = log;
-        this.projections = projections;
+        this.projecting = new Projecting(projections);
     }
 
     /** Hands on the step of every event up to and including a position. */
@@ -50,7 +50,7 @@ final class LogInSteps {
 
     private List<Step> part(long after, long upTo) {
         List<Step> steps = new ArrayList<>(PART);
-        log.readAll(after, upTo, recorded -> steps.add(Step.of(recorded, projections)));
+        log.readAll(after, upTo, recorded -> steps.add(projecting.step(recorded)));
         return steps;
     }
 

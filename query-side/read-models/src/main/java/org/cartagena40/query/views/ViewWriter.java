@@ -21,11 +21,11 @@ import org.cartagena40.eventstore.RecordedEvent;
 final class ViewWriter {
 
     private final ViewSchema schema;
-    private final List<Projection> projections;
+    private final Projecting projecting;
 
     ViewWriter(ViewSchema schema, List<Projection> projections) {
         this.schema = schema;
-        this.projections = projections;
+        this.projecting = new Projecting(projections);
     }
 
     /** The position that the views reflect after the batch. */
@@ -35,8 +35,7 @@ final class ViewWriter {
         if (fresh.isEmpty()) {
             return applied;
         }
-        List<Step> steps =
-                fresh.stream().map(event -> Step.of(event, projections)).toList();
+        List<Step> steps = fresh.stream().map(projecting::step).toList();
         List<ViewRow> finished = new ArrayList<>();
         ViewStore store = new ViewStore(schema.name(), schema.catalogue(connection));
         Fold fold = new Fold(finished::add);

@@ -40,8 +40,10 @@ class GoldenHistoryTest {
     /** The view is filled without the sentences; who may read one that nobody has counted would read too much. */
     @Test
     void the_tiers_of_an_event_are_those_of_its_sentences() {
-        assertThat(EventSamples.all()).allSatisfy(event -> assertThat(Telling.tiers(event))
-                .isEqualTo(Telling.of(event).stream().map(Sentence::tier).toList()));
+        assertThat(EventSamples.all())
+                .allSatisfy(event -> assertThat(Telling.tiers(event))
+                        .isEqualTo(
+                                Telling.of(event).stream().map(Sentence::tier).toList()));
     }
 
     @Test
