@@ -14,6 +14,9 @@ import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reader;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Rebuild;
+import org.cartagena40.query.views.RebuildOrder;
+import org.cartagena40.query.views.RebuildProgress;
+import org.cartagena40.query.views.RebuildReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -82,6 +85,16 @@ public final class Views {
 
     public Rebuild rebuild() {
         return rebuild;
+    }
+
+    /** Rebuilds beside the live views and compares. */
+    public RebuildReport compared() {
+        return rebuild.carryOut(RebuildOrder.compareAll(), new RebuildProgress());
+    }
+
+    /** The same, and exchanges them. */
+    public RebuildReport swapped() {
+        return rebuild.carryOut(RebuildOrder.swapAll(), new RebuildProgress());
     }
 
     public LiveViews live() {

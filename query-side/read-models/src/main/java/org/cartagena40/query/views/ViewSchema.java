@@ -83,12 +83,16 @@ public final class ViewSchema {
      */
     long lockForWriting(Connection connection) throws SQLException {
         execute(connection, "lock table " + name + ".progress in share update exclusive mode");
+        requireVersion(connection);
+        return position(connection);
+    }
+
+    void requireVersion(Connection connection) throws SQLException {
         String installed = version(connection).orElse("none");
         if (!installed.equals(VERSION)) {
             throw new IllegalStateException("schema " + name + " holds views of version " + installed
                     + ", this program " + "writes version " + VERSION + "; restart it or stop the other program");
         }
-        return position(connection);
     }
 
     long position(Connection connection) throws SQLException {
