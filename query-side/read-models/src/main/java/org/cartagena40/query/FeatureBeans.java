@@ -1,6 +1,5 @@
 package org.cartagena40.query;
 
-import java.time.Clock;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.audit.AuditApi;
 import org.cartagena40.query.audit.AuditQueries;
@@ -144,7 +143,7 @@ class FeatureBeans {
     }
 
     @Bean(destroyMethod = "close")
-    Rebuilds rebuilds(Rebuild rebuild, Clock clock) {
-        return new Rebuilds(rebuild, clock);
+    Rebuilds rebuilds(Rebuild rebuild) {
+        return new Rebuilds(rebuild);
     }
 }

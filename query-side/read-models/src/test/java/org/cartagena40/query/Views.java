@@ -1,5 +1,7 @@
 package org.cartagena40.query;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +71,11 @@ public final class Views {
 
     public Reading reading() {
         return new Reading(DATABASE.dataSource(), transactions);
+    }
+
+    /** Somebody else's connection to the same database. */
+    public Connection connection() throws SQLException {
+        return DATABASE.dataSource().getConnection();
     }
 
     public JdbcClient jdbc() {

@@ -98,8 +98,7 @@ final class Procedures implements Strand {
         return entries;
     }
 
-    private void objections(
-            List<SilenceEvent> past, ProcedureId procedure, Instant opened, boolean allWithdrawn) {
+    private void objections(List<SilenceEvent> past, ProcedureId procedure, Instant opened, boolean allWithdrawn) {
         for (int i = 0; i < OBJECTIONS; i++) {
             MemberState state = Members.ENTITLED.get(i);
             Instant at = opened.plus(step).plusSeconds(i);

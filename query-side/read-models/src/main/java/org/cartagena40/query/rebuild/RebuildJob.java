@@ -1,6 +1,5 @@
 package org.cartagena40.query.rebuild;
 
-import java.time.Instant;
 import org.cartagena40.query.views.RebuildOrder;
 import org.cartagena40.query.views.RebuildProgress;
 import org.cartagena40.query.views.RebuildReport;
@@ -15,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record RebuildJob(
         int id,
-        Instant begunAt,
         RebuildOrder order,
         RebuildProgress.Seen progress,
         @Nullable RebuildReport report,
@@ -23,6 +21,6 @@ public record RebuildJob(
 
     RebuildJob withoutRows() {
         RebuildReport bare = report == null ? null : report.withoutRows();
-        return new RebuildJob(id, begunAt, order, progress, bare, failure);
+        return new RebuildJob(id, order, progress, bare, failure);
     }
 }

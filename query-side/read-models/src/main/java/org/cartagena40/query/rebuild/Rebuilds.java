@@ -1,7 +1,5 @@
 package org.cartagena40.query.rebuild;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -25,15 +23,13 @@ public final class Rebuilds implements AutoCloseable {
     private static final class Running {
 
         private final int id;
-        private final Instant begunAt;
         private final RebuildOrder order;
         private final RebuildProgress progress = new RebuildProgress();
         private volatile @Nullable RebuildReport report;
         private volatile @Nullable String failure;
 
-        Running(int id, Instant begunAt, RebuildOrder order) {
+        Running(int id, RebuildOrder order) {
             this.id = id;
-            this.begunAt = begunAt;
             this.order = order;
         }
 
@@ -42,12 +38,11 @@ public final class Rebuilds implements AutoCloseable {
         }
 
         RebuildJob seen() {
-            return new RebuildJob(id, begunAt, order, progress.seen(), report, failure);
+            return new RebuildJob(id, order, progress.seen(), report, failure);
         }
     }
 
     private final Rebuild rebuild;
-    private final Clock clock;
     private final List<Running> all = new ArrayList<>();
     private final ExecutorService background = Executors.newSingleThreadExecutor(work -> {
         Thread thread = new Thread(work, "rebuild of views");
@@ -55,9 +50,8 @@ public final class Rebuilds implements AutoCloseable {
         return thread;
     });
 
-    public Rebuilds(Rebuild rebuild, Clock clock) {
+    public Rebuilds(Rebuild rebuild) {
         this.rebuild = rebuild;
-        this.clock = clock;
     }
 
     /** Begins a rebuild, unless one is at work. */
@@ -65,7 +59,7 @@ public final class Rebuilds implements AutoCloseable {
         if (all.stream().anyMatch(one -> !one.ended())) {
             throw new RebuildRefused("a rebuild is at work; ask for it again when it has ended");
         }
-        Running running = new Running(all.size() + 1, clock.instant(), order);
+        Running running = new Running(all.size() + 1, order);
         all.add(running);
         background.execute(() -> carryOut(running));
         return running.seen();

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cartagena40.events.TextHash;
@@ -82,13 +83,26 @@ public final class ViewSchema {
      * the schemas and then holds the new one. Views of another version belong to another program.
      */
     long lockForWriting(Connection connection) throws SQLException {
-        execute(connection, "lock table " + name + ".progress in share update exclusive mode");
-        requireVersion(connection);
-        return position(connection);
+        String sql = "lock table " + name + ".progress in share update exclusive mode; "
+                + "select position, version from " + name + ".progress";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("schema " + name + " has no position");
+                }
+                requireVersion(row.getString(2));
+                return row.getLong(1);
+            }
+        }
     }
 
     void requireVersion(Connection connection) throws SQLException {
-        String installed = version(connection).orElse("none");
+        requireVersion(version(connection).orElse("none"));
+    }
+
+    private void requireVersion(String installed) {
         if (!installed.equals(VERSION)) {
             throw new IllegalStateException("schema " + name + " holds views of version " + installed
                     + ", this program " + "writes version " + VERSION + "; restart it or stop the other program");
@@ -101,7 +115,12 @@ public final class ViewSchema {
     }
 
     void advance(Connection connection, long position) throws SQLException {
-        execute(connection, "update " + name + ".progress set position = " + position);
+        Write.all(connection, List.of(), advancing(), position);
+    }
+
+    /** The statement that says how far the views have come. */
+    String advancing() {
+        return "update " + name + ".progress set position = ?";
     }
 
     /** Read once: the script of a running program does not change. */

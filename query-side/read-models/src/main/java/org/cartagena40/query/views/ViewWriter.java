@@ -3,6 +3,7 @@ package org.cartagena40.query.views;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -41,12 +42,8 @@ final class ViewWriter {
         Fold fold = new Fold(finished::add);
         load(connection, store, steps, fold);
         steps.forEach(fold::apply);
-        write(
-                connection,
-                store,
-                Stream.concat(finished.stream(), fold.open().stream()).toList());
         long last = fresh.get(fresh.size() - 1).position();
-        schema.advance(connection, last);
+        Write.all(connection, writes(store, finished, fold.open()), schema.advancing(), last);
         return last;
     }
 
@@ -79,13 +76,16 @@ final class ViewWriter {
         return lent == null ? own : Stream.concat(own, Stream.of(lent.from()));
     }
 
-    private static void write(Connection connection, ViewStore store, List<ViewRow> rows) throws SQLException {
+    private static List<Write> writes(ViewStore store, List<ViewRow> finished, Collection<ViewRow> open) {
+        List<ViewRow> rows = Stream.concat(finished.stream(), open.stream()).toList();
+        List<Write> writes = new ArrayList<>();
         for (var ofTable : byTable(rows, row -> row.stored() && row.knownTo() != null)) {
-            store.end(connection, ofTable.getKey(), ofTable.getValue());
+            writes.add(store.end(ofTable.getKey(), ofTable.getValue()));
         }
         for (var ofTable : byTable(rows, row -> !row.stored())) {
-            store.insert(connection, ofTable.getKey(), ofTable.getValue());
+            writes.add(store.insert(ofTable.getKey(), ofTable.getValue()));
         }
+        return writes;
     }
 
     private static Set<Map.Entry<ViewTable, List<ViewRow>>> byTable(List<ViewRow> rows, Predicate<ViewRow> which) {

@@ -167,7 +167,8 @@ create unique index on procedure (procedure, known_from);
 create unique index on procedure (procedure) where known_to is null;
 create index on procedure (position);
 create index on procedure using gist (tstzrange(opened_at, greatest(opened_at,
-    coalesce(least(withdrawn_at, broken_at, adopted_at), 'infinity'::timestamptz))));
+    coalesce(least(withdrawn_at, broken_at, adopted_at), 'infinity'::timestamptz)))) where known_to is null;
+create index on procedure using gist (int8range(known_from, known_to)) where known_to is not null;
 create unique index on procedure_deadline (procedure, position, known_from);
 create unique index on objection (procedure, position, known_from);
 create unique index on statement (procedure, position, known_from);
