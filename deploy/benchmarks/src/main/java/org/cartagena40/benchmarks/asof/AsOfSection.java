@@ -33,6 +33,9 @@ public final class AsOfSection implements Section {
 
     private static final int WARM_UP = 30;
     private static final int QUESTIONS = 200;
+    /** Procedures are told when they end: so many events before the last, as many are open as ever. */
+    private static final int STILL_OPEN = 12 * 20;
+
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     /** A moment that is asked about, with the times that the answers took. */
@@ -83,12 +86,16 @@ public final class AsOfSection implements Section {
 
     private static List<Asked> moments(FilledLog filled) {
         EventLog log = filled.program().log();
-        Instant now = filled.program().clock().instant();
-        Instant then = log.readAfter(log.head() / 2, 1).get(0).recordedAt();
+        Instant now = recordedAt(log, log.head() - STILL_OPEN);
+        Instant then = recordedAt(log, log.head() / 2);
         return List.of(
                 new Asked("now", question(now, log.head()), new Times()),
                 new Asked("as of the middle", question(then, log.head()), new Times()),
                 new Asked("as known then", question(then, log.positionAt(then)), new Times()));
+    }
+
+    private static Instant recordedAt(EventLog log, long position) {
+        return log.readAfter(position - 1, 1).get(0).recordedAt();
     }
 
     private List<Row> rows(String what, List<Asked> all) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.cartagena40.benchmarks.running.Database;
+import org.postgresql.PGStatement;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
@@ -34,6 +35,7 @@ final class RawTables {
             connection.setAutoCommit(false);
             try (var statement = connection.prepareStatement(sql)) {
                 statement.setFetchSize(PAGE);
+                statement.unwrap(PGStatement.class).setPrepareThreshold(-1); // in binary from the first page on
                 ResultSet row = statement.executeQuery();
                 long bytes = 0;
                 while (row.next()) {

@@ -1,6 +1,7 @@
 package org.cartagena40.query.views;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.cartagena40.query.views.ViewCatalogue.Column;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of one table in COPY's binary format, which spares both sides writing and reading every number and instant as a
  * text. Rows made by the same handler set the same columns in the same order, so where each column stands is looked up
- * only when that changes.
+ * once for each handler.
  */
 final class TableLoad {
 
@@ -16,13 +17,15 @@ final class TableLoad {
     private static final int KNOWN_FROM = -2;
     private static final int KNOWN_TO = -3;
 
+    /** Handlers that write to one table are few; the names of more are looked up for every row. */
+    private static final int SHAPES = 16;
+
     private final ViewTable table;
     private final ViewCatalogue catalogue;
     private final List<Column> columns;
     private final ColumnBytes[] types;
-    private final int[] places;
     private final CopyBuffer rows = new CopyBuffer();
-    private String[] shape = {};
+    private final List<Shape> shapes = new ArrayList<>();
 
     TableLoad(ViewCatalogue catalogue, ViewTable table) {
         this.table = table;
@@ -30,7 +33,6 @@ final class TableLoad {
         this.columns = catalogue.columns(table);
         this.types =
                 columns.stream().map(column -> ColumnBytes.of(column.type())).toArray(ColumnBytes[]::new);
-        this.places = new int[types.length];
         begin();
     }
 
@@ -43,12 +45,10 @@ final class TableLoad {
     }
 
     void add(ViewRow row) {
-        if (shape.length == 0 || !row.values().areNamed(shape)) {
-            takeShapeOf(row);
-        }
+        Shape shape = shapeOf(row);
         rows.putShort(types.length);
         for (int i = 0; i < types.length; i++) {
-            put(types[i], value(row, places[i]));
+            put(types[i], value(row, shape.places[i]));
         }
     }
 
@@ -86,16 +86,35 @@ final class TableLoad {
         };
     }
 
-    private void takeShapeOf(ViewRow row) {
+    private Shape shapeOf(ViewRow row) {
+        for (Shape shape : shapes) {
+            if (row.values().areNamed(shape.names)) {
+                return shape;
+            }
+        }
         catalogue.check(row);
-        shape = row.values().names();
-        for (int i = 0; i < places.length; i++) {
-            String column = columns.get(i).name();
-            places[i] = switch (column) {
-                case "known_from" -> KNOWN_FROM;
-                case "known_to" -> KNOWN_TO;
-                default -> row.values().placeOf(column);
-            };
+        Shape shape = new Shape(row.values(), columns);
+        if (shapes.size() < SHAPES) {
+            shapes.add(shape);
+        }
+        return shape;
+    }
+
+    /** The columns that a row sets, in its order, and where each column of the table stands among them. */
+    private static final class Shape {
+
+        private final String[] names;
+        private final int[] places;
+
+        Shape(Values values, List<Column> columns) {
+            this.names = values.names();
+            this.places = columns.stream()
+                    .mapToInt(column -> switch (column.name()) {
+                        case "known_from" -> KNOWN_FROM;
+                        case "known_to" -> KNOWN_TO;
+                        default -> values.placeOf(column.name());
+                    })
+                    .toArray();
         }
     }
 }
