@@ -1,5 +1,7 @@
 package org.cartagena40.standalone;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -97,6 +99,14 @@ final class RunningActa implements AutoCloseable {
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What a rebuild beside the live views finds, asked for by the auditor. */
+    JsonNode compared() {
+        String begun = post("auditor", "/api/v1/operations/rebuilds", "").header("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> getAs("auditor", begun).json().path("report").isObject());
+        return getAs("auditor", begun).json().path("report");
     }
 
     Answer send(HttpRequest.Builder request) {

@@ -27,6 +27,7 @@ import org.cartagena40.query.offices.TaskQueries;
 import org.cartagena40.query.plan.PlanApi;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.rebuild.RebuildApi;
+import org.cartagena40.query.rebuild.Rebuilds;
 import org.cartagena40.query.record.RecordApi;
 import org.cartagena40.query.record.RecordQueries;
 import org.cartagena40.query.silence.SilenceApi;
@@ -34,6 +35,7 @@ import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.StateApi;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Reading;
+import org.cartagena40.query.views.Rebuild;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -138,5 +140,10 @@ class FeatureBeans {
     @Bean
     AuditQueries auditQueries(Reading reading) {
         return new AuditQueries(reading);
+    }
+
+    @Bean(destroyMethod = "close")
+    Rebuilds rebuilds(Rebuild rebuild) {
+        return new Rebuilds(rebuild);
     }
 }

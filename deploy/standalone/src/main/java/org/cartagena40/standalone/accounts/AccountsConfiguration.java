@@ -23,6 +23,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 public class AccountsConfiguration {
 
+    private static final String REBUILDS = "/api/v1/operations/rebuilds";
+
     @Bean
     Accounts accounts(RecordFolder folder) {
         return Accounts.in(folder.path());
@@ -43,8 +45,10 @@ public class AccountsConfiguration {
         var entry = new SignInNeeded();
         return http.csrf(csrf -> csrf.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/rebuild")
-                        .hasAnyRole("AUDITOR")
+                .authorizeHttpRequests(requests -> requests.requestMatchers(AccountsConfiguration::swapsViews)
+                        .hasAnyRole("TECHNICAL_SECRETARIAT")
+                        .requestMatchers(REBUILDS, REBUILDS + "/*")
+                        .hasAnyRole("AUDITOR", "TECHNICAL_SECRETARIAT")
                         .requestMatchers(HttpMethod.POST, "/**")
                         .authenticated()
                         .anyRequest()
@@ -71,6 +75,11 @@ public class AccountsConfiguration {
                 .map(Principal::getName)
                 .flatMap(accounts::named)
                 .map(Account::actor);
+    }
+
+    /** An auditor may compare the views with the log; to put others in their place is the operator's. */
+    private static boolean swapsViews(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(REBUILDS) && "swap".equalsIgnoreCase(request.getParameter("then"));
     }
 
     /** Presidency and Secretariat see what is for the offices, States what is for members and their own, auditors all. */
