@@ -60,7 +60,7 @@ public final class PersonRegister {
         }
         byte[] sealed = keys.seal(id, details);
         database.transactions().executeWithoutResult(status -> {
-            table.insert(new PersonTable.New(id, mark(details), sealed, requested, clock.instant(), by));
+            table.insert(new PersonTable.New(id, clock.instant(), by), mark(details), sealed, requested);
             table.replaceCapacities(id, capacities);
         });
         known.invalidateAll();

@@ -23,16 +23,16 @@ final class PersonTable {
     }
 
     /** A person to be entered. */
-    record New(PersonId id, byte @Nullable [] signIn, byte[] sealed, byte[] request, Instant at, String by) {}
+    record New(PersonId id, Instant at, String by) {}
 
-    void insert(New person) {
+    void insert(New person, byte @Nullable [] signIn, byte[] sealed, byte[] request) {
         jdbc.sql("""
                 insert into persons.person (id, sign_in_hash, sealed, request_hash, registered_at, registered_by)
                 values (?, ?, ?, ?, ?, ?)""")
                 .param(person.id().value())
-                .param(person.signIn())
-                .param(person.sealed())
-                .param(person.request())
+                .param(signIn)
+                .param(sealed)
+                .param(request)
                 .param(Timestamp.from(person.at()))
                 .param(person.by())
                 .update();
