@@ -10,6 +10,7 @@ import org.cartagena40.events.Actor;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.PersonId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,11 +40,12 @@ public final class PersonApi {
     private final SignInLinks links;
     private final List<Erasure> erasures;
 
-    public PersonApi(PersonRegister register, CurrentActor actors, SignInLinks links, List<Erasure> erasures) {
+    public PersonApi(
+            PersonRegister register, CurrentActor actors, SignInLinks links, ObjectProvider<Erasure> erasures) {
         this.register = register;
         this.actors = actors;
         this.links = links;
-        this.erasures = List.copyOf(erasures);
+        this.erasures = erasures.orderedStream().toList();
     }
 
     record Registration(PersonDetails details, List<CapacityHeld> capacities) {}

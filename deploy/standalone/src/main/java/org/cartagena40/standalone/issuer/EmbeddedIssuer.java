@@ -11,7 +11,6 @@ import org.cartagena40.identity.Upkeep;
 import org.cartagena40.identity.keys.KeyFolder;
 import org.cartagena40.identity.persons.Erasure;
 import org.cartagena40.identity.persons.PersonRegister;
-import org.cartagena40.identity.persons.SignInLinks;
 import org.cartagena40.identity.tokens.TokenChecks;
 import org.cartagena40.identity.tokens.TrustedIssuer;
 import org.cartagena40.standalone.accounts.Accounts;
@@ -132,11 +131,6 @@ public class EmbeddedIssuer {
     @Bean
     OneTimeLinks oneTimeLinks(IdentityDatabase database, OwnAddress address, Clock clock) {
         return new OneTimeLinks(database, address, clock);
-    }
-
-    @Bean
-    SignInLinks signInLinks(OneTimeLinks links) {
-        return links;
     }
 
     @Bean
