@@ -14,10 +14,8 @@ import org.junit.jupiter.api.Test;
 class IdentityTest {
 
     @ArchTest
-    static final ArchRule no_event_is_made_where_names_are_known = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .areAssignableTo("org.cartagena40.events.ActaEvent");
+    static final ArchRule no_event_is_made_where_names_are_known =
+            noClasses().should().dependOnClassesThat().areAssignableTo("org.cartagena40.events.ActaEvent");
 
     @Test
     void the_log_and_the_views_are_not_on_the_classpath() {

@@ -11,12 +11,9 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.cartagena40.identity.IdentityDatabase;
-import org.cartagena40.identity.keys.KeyFolder;
 import org.cartagena40.standalone.RunningActa.Answer;
-import org.cartagena40.standalone.issuer.EmbeddedIssuer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.json.JsonMapper;
 
 /** An official record from its first link to a person who is forgotten, with no password that anybody knew before. */
 class OfficialRecordTest {
@@ -54,7 +51,8 @@ class OfficialRecordTest {
             delegate = token(acta, "ana");
             assertThat(ask(acta, delegate, "/api/v1/persons/me").http().body()).contains("Ana Sample");
             assertThat(ask(acta, delegate, "/api/v1/persons").status()).isEqualTo(403);
-            assertThat(ask(acta, administrator, "/api/v1/persons").http().body()).contains("Ana Sample");
+            assertThat(ask(acta, administrator, "/api/v1/persons").http().body())
+                    .contains("Ana Sample");
             assertThat(dump(acta)).doesNotContain("Ana Sample", "ana@sample.invalid");
 
             keepCopy(acta);
@@ -76,7 +74,9 @@ class OfficialRecordTest {
     private static void assertForgotten(RunningActa acta, String delegate, String administrator, String person) {
         assertThat(ask(acta, delegate, "/api/v1/persons/me").status()).isEqualTo(401);
         Answer entry = ask(acta, administrator, "/api/v1/persons/" + person);
-        assertThat(entry.json().path("details").isNull()).as(entry.http().body()).isTrue();
+        assertThat(entry.json().path("details").isNull())
+                .as(entry.http().body())
+                .isTrue();
         assertThat(entry.json().path("erasedAt").isNull()).isFalse();
         assertThat(new Browser(acta.address()).signIn("ana", PASSWORD).headers().firstValue("Location"))
                 .hasValueSatisfying(to -> assertThat(to).endsWith("wrong"));
@@ -100,15 +100,7 @@ class OfficialRecordTest {
     private static String token(RunningActa acta, String name) {
         Browser browser = new Browser(acta.address());
         browser.signIn(name, PASSWORD);
-        String form = Browser.form(Map.of(
-                "grant_type", "authorization_code",
-                "code", Browser.code(browser.authorize()),
-                "redirect_uri", Browser.REDIRECT,
-                "code_verifier", Browser.VERIFIER));
-        String body = acta.tokens()
-                .ask("acta-pages", EmbeddedIssuer.pagesSecret(acta.bean(KeyFolder.class)), form)
-                .body();
-        return new JsonMapper().readTree(body).path("access_token").asString();
+        return new Pages(acta).tokens(browser).path("access_token").asString();
     }
 
     private static Answer register(RunningActa acta, String token) {
@@ -130,7 +122,8 @@ class OfficialRecordTest {
     }
 
     private static Answer ask(RunningActa acta, String token, String path) {
-        return acta.send(acta.request(path).header("Authorization", "Bearer " + token).GET());
+        return acta.send(
+                acta.request(path).header("Authorization", "Bearer " + token).GET());
     }
 
     private static String link(String text) {
@@ -141,11 +134,15 @@ class OfficialRecordTest {
 
     /** Everything that a dump of the register and of the accounts would hold. */
     private static String dump(RunningActa acta) {
-        return acta.bean(IdentityDatabase.class).jdbc().sql("""
+        return acta.bean(IdentityDatabase.class)
+                .jdbc()
+                .sql("""
                 select string_agg(row::text, ' ') from (
                     select p::text as row from persons.person p union all select c::text from persons.capacity c
                     union all select a::text from identity.account a union all select j::text from journal.entry j) as all_rows
-                """).query(String.class).single();
+                """)
+                .query(String.class)
+                .single();
     }
 
     private static void keepCopy(RunningActa acta) {

@@ -3,29 +3,26 @@ package org.cartagena40.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.Map;
 import java.util.UUID;
 import org.cartagena40.identity.IdentityDatabase;
-import org.cartagena40.identity.keys.KeyFolder;
-import org.cartagena40.standalone.issuer.EmbeddedIssuer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A person signs in at the page, our pages get a token by the code flow, and guessing is locked out. */
 class SignInTest {
 
     private static RunningActa acta;
+    private static Pages pages;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
         acta = new RunningActa(folder);
+        pages = new Pages(acta);
     }
 
     @AfterAll
@@ -36,15 +33,19 @@ class SignInTest {
     @Test
     void a_code_with_its_proof_becomes_a_token_that_reads_as_its_person() {
         Browser browser = signedIn("secretariat-2");
-        JsonNode tokens = tokens(code(Browser.code(browser.authorize()), Browser.VERIFIER));
+        JsonNode tokens = pages.tokens(browser);
         String own = acta.send(acta.request("/api/v1/persons/me")
-                        .header("Authorization", "Bearer " + tokens.path("access_token").asString())
+                        .header(
+                                "Authorization",
+                                "Bearer " + tokens.path("access_token").asString())
                         .GET())
                 .http()
                 .body();
         assertThat(own).contains("Sample person secretariat-2");
         assertThat(acta.send(acta.request("/api/v1/state")
-                                .header("Authorization", "Bearer " + tokens.path("id_token").asString())
+                                .header(
+                                        "Authorization",
+                                        "Bearer " + tokens.path("id_token").asString())
                                 .GET())
                         .status())
                 .isEqualTo(401);
@@ -53,28 +54,28 @@ class SignInTest {
     @Test
     void a_code_works_once_and_only_with_its_proof() {
         Browser browser = signedIn("pe");
-        assertThat(exchange(code(Browser.code(browser.authorize()), "another-verifier-of-at-least-forty-three-letters"))
+        assertThat(pages.exchange(Browser.code(browser.authorize()), "another-verifier-of-at-least-forty-three-letters")
                         .statusCode())
                 .isEqualTo(400);
         String code = Browser.code(browser.authorize());
-        assertThat(exchange(code(code, Browser.VERIFIER)).statusCode()).isEqualTo(200);
-        assertThat(exchange(code(code, Browser.VERIFIER)).statusCode()).isEqualTo(400);
+        assertThat(pages.exchange(code, Browser.VERIFIER).statusCode()).isEqualTo(200);
+        assertThat(pages.exchange(code, Browser.VERIFIER).statusCode()).isEqualTo(400);
     }
 
     @Test
     void a_refresh_token_works_once_and_brings_the_next() {
         Browser browser = signedIn("pa");
-        JsonNode first = tokens(code(Browser.code(browser.authorize()), Browser.VERIFIER));
+        JsonNode first = pages.tokens(browser);
         Map<String, String> refresh = Map.of(
                 "grant_type",
                 "refresh_token",
                 "refresh_token",
                 first.path("refresh_token").asString());
-        JsonNode second = tokens(refresh);
+        JsonNode second = pages.tokens(pages.exchange(refresh));
         assertThat(second.path("refresh_token").asString())
                 .isNotEmpty()
                 .isNotEqualTo(first.path("refresh_token").asString());
-        assertThat(exchange(refresh).statusCode()).isEqualTo(400);
+        assertThat(pages.exchange(refresh).statusCode()).isEqualTo(400);
     }
 
     @Test
@@ -149,10 +150,7 @@ class SignInTest {
 
     @Test
     void a_system_gets_its_own_account_from_the_Secretariat_and_acts_in_its_capacity_only() {
-        var made = acta.post(
-                "secretariat-1",
-                "/api/v1/service-accounts",
-                """
+        var made = acta.post("secretariat-1", "/api/v1/service-accounts", """
                 {"name":"Archive of the Secretariat","mail":"archive@example.org",\
                 "capacities":[{"institution":"UNHCR","capacity":"TECHNICAL_SECRETARIAT"}]}""");
         assertThat(made.status()).as(made.http().body()).isEqualTo(201);
@@ -169,7 +167,11 @@ class SignInTest {
                         .http()
                         .body())
                 .contains("Archive of the Secretariat");
-        assertThat(acta.post("bz", "/api/v1/service-accounts", "{}", UUID.randomUUID().toString())
+        assertThat(acta.post(
+                                "bz",
+                                "/api/v1/service-accounts",
+                                "{}",
+                                UUID.randomUUID().toString())
                         .status())
                 .isIn(400, 403);
     }
@@ -186,31 +188,5 @@ class SignInTest {
                 .jdbc()
                 .sql("update identity.attempt set locked_until = locked_until - interval '15 minutes'")
                 .update();
-    }
-
-    private static Map<String, String> code(String code, String verifier) {
-        return Map.of(
-                "grant_type", "authorization_code",
-                "code", code,
-                "redirect_uri", Browser.REDIRECT,
-                "code_verifier", verifier);
-    }
-
-    private static HttpResponse<String> exchange(Map<String, String> form) {
-        String secret = EmbeddedIssuer.pagesSecret(acta.bean(KeyFolder.class));
-        return acta.tokens().ask("acta-pages", secret, Browser.form(form));
-    }
-
-    private static JsonNode tokens(Map<String, String> form) {
-        HttpResponse<String> answer = exchange(form);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        assertThat(Base64.getUrlDecoder().decode(new JsonMapper()
-                        .readTree(answer.body())
-                        .path("access_token")
-                        .asString()
-                        .split("\\.")[1]))
-                .asString(StandardCharsets.UTF_8)
-                .contains("acta-api");
-        return new JsonMapper().readTree(answer.body());
     }
 }

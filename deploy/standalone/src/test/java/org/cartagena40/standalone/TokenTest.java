@@ -46,7 +46,8 @@ class TokenTest {
     @Test
     void the_issuers_own_token_is_believed_also_half_a_minute_after_its_end() throws Exception {
         assertThat(read(signed(claims().build(), key()))).isEqualTo(200);
-        assertThat(read(signed(claims().expirationTime(in(-20)).build(), key()))).isEqualTo(200);
+        assertThat(read(signed(claims().expirationTime(in(-20)).build(), key())))
+                .isEqualTo(200);
     }
 
     @Test
@@ -72,8 +73,8 @@ class TokenTest {
     void a_forged_signature_is_refused_under_a_known_and_an_unknown_key_name() throws Exception {
         RSAKey forger = new RSAKeyGenerator(2048).keyID(key().getKeyID()).generate();
         assertRefused(signed(claims().build(), forger));
-        assertRefused(signed(
-                claims().build(), new RSAKeyGenerator(2048).keyID("mine").generate()));
+        assertRefused(
+                signed(claims().build(), new RSAKeyGenerator(2048).keyID("mine").generate()));
         String good = signed(claims().build(), key());
         String other = signed(claims().subject("auditor").build(), key());
         assertRefused(other.substring(0, other.lastIndexOf('.')) + good.substring(good.lastIndexOf('.')));
@@ -83,11 +84,17 @@ class TokenTest {
     void no_signature_is_no_token_and_the_public_key_is_no_secret() throws Exception {
         assertRefused(new PlainJWT(claims().build()).serialize());
         SignedJWT symmetric = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(key().getKeyID()).build(), claims().build());
+                new JWSHeader.Builder(JWSAlgorithm.HS256)
+                        .keyID(key().getKeyID())
+                        .build(),
+                claims().build());
         symmetric.sign(new MACSigner(key().toRSAPublicKey().getEncoded()));
         assertRefused(symmetric.serialize());
         SignedJWT weaker = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS512).keyID(key().getKeyID()).build(), claims().build());
+                new JWSHeader.Builder(JWSAlgorithm.RS512)
+                        .keyID(key().getKeyID())
+                        .build(),
+                claims().build());
         weaker.sign(new RSASSASigner(key()));
         assertRefused(weaker.serialize());
     }

@@ -45,7 +45,9 @@ class AccessJournalTest {
         JournalTable table = new JournalTable(database);
         try (AccessJournal journal = new AccessJournal(table, Clock.systemUTC(), 10)) {
             database.transactions().executeWithoutResult(status -> {
-                database.jdbc().sql("lock table journal.entry in exclusive mode").update();
+                database.jdbc()
+                        .sql("lock table journal.entry in exclusive mode")
+                        .update();
                 long began = System.nanoTime();
                 for (int i = 0; i < 1_000; i++) {
                     journal.read(AUDITOR, "/api/v1/members", 200);
@@ -81,8 +83,6 @@ class AccessJournalTest {
 
     private static long written(JournalTable table) {
         List<Numbered> lines = table.after(0, null, 2_000);
-        return lines.stream()
-                .filter(line -> line.entry().kind() == Kind.READ)
-                .count();
+        return lines.stream().filter(line -> line.entry().kind() == Kind.READ).count();
     }
 }

@@ -62,7 +62,8 @@ class KeyFolderTest {
         KeyFolder keys = new KeyFolder(own);
         keys.obtain("lookup");
         keys.add("erased.txt", "a");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own))).isEqualTo("rwx------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own)))
+                .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve("lookup.key"))))
                 .isEqualTo("rw-------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(own.resolve("erased.txt"))))

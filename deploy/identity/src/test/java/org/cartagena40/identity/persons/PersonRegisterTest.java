@@ -52,7 +52,9 @@ class PersonRegisterTest {
 
     @BeforeEach
     void empty() {
-        database.jdbc().sql("truncate persons.person, persons.capacity, persons.erased").update();
+        database.jdbc()
+                .sql("truncate persons.person, persons.capacity, persons.erased")
+                .update();
         register = restarted();
     }
 
@@ -118,10 +120,14 @@ class PersonRegisterTest {
     @Test
     void a_restored_dump_of_before_brings_nobody_back() {
         PersonId ana = entered("ana");
-        database.jdbc().sql("create table if not exists public.kept as table persons.person with no data").update();
+        database.jdbc()
+                .sql("create table if not exists public.kept as table persons.person with no data")
+                .update();
         database.jdbc().sql("insert into public.kept table persons.person").update();
         register.erase(ana, "TS", "left");
-        database.jdbc().sql("truncate persons.person, persons.capacity, persons.erased").update();
+        database.jdbc()
+                .sql("truncate persons.person, persons.capacity, persons.erased")
+                .update();
         database.jdbc().sql("insert into persons.person table public.kept").update();
         assertThat(register.find(new SignedIn(ISSUER, "ana"))).isEmpty();
         assertThat(restarted().entry(ana)).hasValueSatisfying(entry -> {

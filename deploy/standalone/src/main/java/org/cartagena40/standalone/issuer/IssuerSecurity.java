@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.cartagena40.identity.limits.PageHeaders;
+import org.cartagena40.identity.limits.RequestLimits;
 import org.cartagena40.identity.tokens.TrustedIssuer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,7 +36,8 @@ class IssuerSecurity {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
-    SecurityFilterChain issuer(HttpSecurity http, Attempts attempts, TrustedIssuer issuer) throws Exception {
+    SecurityFilterChain issuer(HttpSecurity http, Attempts attempts, TrustedIssuer issuer, RequestLimits limits)
+            throws Exception {
         var paths = PathPatternRequestMatcher.withDefaults();
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(new OrRequestMatcher(
@@ -57,6 +59,7 @@ class IssuerSecurity {
                 .exceptionHandling(failures -> failures.defaultAuthenticationEntryPointFor(
                         new LoginUrlAuthenticationEntryPoint("/sign-in"),
                         new MediaTypeRequestMatcher(MediaType.TEXT_HTML)))
+                .addFilterBefore(limits, CsrfFilter.class)
                 .addFilterAfter(new AttemptsFilter(attempts), CsrfFilter.class)
                 .addFilterBefore(marksClients(), AuthorizationFilter.class)
                 .build();
