@@ -32,7 +32,13 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  * {@link KeyFolder}, the {@link TrustedIssuer}, its {@link RateSettings} and what makes sign-in links.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({ApiSecurity.class, PersonApi.class, JournalApi.class})
+@Import({
+    ApiSecurity.class,
+    PersonApi.class,
+    JournalApi.class,
+    IdentityProblems.class,
+    IdentityProblems.AboutPersons.class
+})
 public class IdentityConfiguration {
 
     private static final int JOURNAL_CAPACITY = 20_000;

@@ -52,7 +52,8 @@ class JournalTest {
     void only_auditors_read_it_and_their_reading_is_in_it() {
         assertThat(acta.getAs("presidency-1", "/api/v1/journal").status()).isEqualTo(403);
         assertThat(acta.get("/api/v1/journal").status()).isEqualTo(403);
-        assertThat(journal("/api/v1/journal")).contains("AUDITOR");
+        assertThat(journal("\"capacity\":\"AUDITOR\",\"what\":\"/api/v1/journal\""))
+                .contains("PRESIDENCY");
     }
 
     @Test

@@ -176,7 +176,7 @@ class TokenTest {
                 .issuer(acta.address())
                 .audience("acta-api")
                 .subject("bz")
-                .issueTime(in(0))
+                .issueTime(in(-300))
                 .expirationTime(in(300));
     }
 

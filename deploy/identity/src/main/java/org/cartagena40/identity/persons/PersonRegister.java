@@ -50,13 +50,16 @@ public final class PersonRegister {
      * Enters a person.
      *
      * @param request a mark of what was asked, so that a repeated request enters nobody twice
-     * @return false if the id is on the register for another request
+     * @return false if the id is on the register for another request, or was erased
      */
     public boolean register(
             PersonId id, PersonDetails details, List<CapacityHeld> capacities, String by, String request) {
         byte[] requested = keys.mark(request);
         if (table.exists(id)) {
             return table.wasAsked(id, requested);
+        }
+        if (keys.erased().contains(id)) {
+            return false;
         }
         byte[] sealed = keys.seal(id, details);
         database.transactions().executeWithoutResult(status -> {

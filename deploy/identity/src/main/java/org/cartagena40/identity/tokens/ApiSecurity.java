@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
  * The interface as a resource server: reading what is public needs no token, every act needs one. There is no session and
@@ -43,7 +43,7 @@ public class ApiSecurity {
                         .accessDeniedHandler(entry::denied))
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(entry).accessDeniedHandler(entry::denied))
-                .addFilterAfter(limits, BearerTokenAuthenticationFilter.class)
+                .addFilterBefore(limits, AuthorizationFilter.class)
                 .build();
     }
 }

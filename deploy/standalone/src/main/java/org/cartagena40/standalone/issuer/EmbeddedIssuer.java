@@ -5,7 +5,7 @@ import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
+import java.util.Collections;
 import org.cartagena40.identity.IdentityDatabase;
 import org.cartagena40.identity.Upkeep;
 import org.cartagena40.identity.keys.KeyFolder;
@@ -80,7 +80,8 @@ public class EmbeddedIssuer {
     OAuth2TokenCustomizer<JwtEncodingContext> audience() {
         return context -> {
             if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
-                context.getClaims().audience(List.of(TokenChecks.AUDIENCE));
+                // Spring Security reads back only the lists that it knows; this is one.
+                context.getClaims().audience(Collections.singletonList(TokenChecks.AUDIENCE));
             }
         };
     }

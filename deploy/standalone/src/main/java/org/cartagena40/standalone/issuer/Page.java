@@ -34,7 +34,8 @@ final class Page {
         return GAP.matcher(template).replaceAll(gap -> {
             String name = gap.group(1);
             String value = name.equals("lang") ? language : values.getOrDefault(name, said.getProperty(name, ""));
-            return Matcher.quoteReplacement(HtmlUtils.htmlEscape(said.getProperty(value, value)));
+            String shown = name.equals("message") ? said.getProperty(value, "") : value;
+            return Matcher.quoteReplacement(HtmlUtils.htmlEscape(shown, "UTF-8"));
         });
     }
 
