@@ -38,8 +38,9 @@ class RebuildTest {
         change("decision", "kind");
         RebuildReport report = views.compared();
         assertThat(report.equal()).isFalse();
-        assertThat(report.views()).allSatisfy(view -> assertThat(view.checksum().equals(view.rebuiltChecksum()))
-                .isEqualTo(!view.view().equals("decision")));
+        assertThat(report.views())
+                .allSatisfy(view -> assertThat(view.checksum().equals(view.rebuiltChecksum()))
+                        .isEqualTo(!view.view().equals("decision")));
         assertThat(report.withoutRows().toString()).doesNotContain("by hand");
         assertThat(differing(views.compared())).containsExactly("decision");
     }
