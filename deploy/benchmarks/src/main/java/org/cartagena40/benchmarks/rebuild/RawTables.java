@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -11,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.cartagena40.benchmarks.running.Database;
-import org.postgresql.PGStatement;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
@@ -19,6 +19,9 @@ import org.postgresql.core.BaseConnection;
 final class RawTables {
 
     private static final int PAGE = 5_000;
+    /** From the first page on, as a program that runs for long reads. */
+    private static final String IN_BINARY = "&prepareThreshold=-1";
+
     private static final int PIPE = 1 << 20;
 
     private final Database database;
@@ -31,11 +34,10 @@ final class RawTables {
     void scan() {
         String sql = "select global_index, event_id, aggregate_type, aggregate_id, sequence_number, recorded_at, type,"
                 + " revision, payload from events.event order by global_index";
-        try (Connection connection = database.connect()) {
+        try (Connection connection = DriverManager.getConnection(database.url() + IN_BINARY)) {
             connection.setAutoCommit(false);
             try (var statement = connection.prepareStatement(sql)) {
                 statement.setFetchSize(PAGE);
-                statement.unwrap(PGStatement.class).setPrepareThreshold(-1); // in binary from the first page on
                 ResultSet row = statement.executeQuery();
                 long bytes = 0;
                 while (row.next()) {
