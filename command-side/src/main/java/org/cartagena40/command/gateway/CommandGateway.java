@@ -14,6 +14,7 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.eventstore.CommandMetadata;
@@ -33,14 +34,21 @@ public final class CommandGateway {
     private final CommandBus bus;
     private final PostgresEventStorageEngine engine;
     private final EventLog log;
-    private final AggregateCache kept;
+    private final StandingSource standing;
+    private final Attempts attempts;
     private final ConcurrentMap<UUID, CountDownLatch> inFlight = new ConcurrentHashMap<>();
 
-    CommandGateway(CommandBus bus, PostgresEventStorageEngine engine, EventLog log, AggregateCache kept) {
+    CommandGateway(
+            CommandBus bus,
+            PostgresEventStorageEngine engine,
+            EventLog log,
+            StandingSource standing,
+            Attempts attempts) {
         this.bus = bus;
         this.engine = engine;
         this.log = log;
-        this.kept = kept;
+        this.standing = standing;
+        this.attempts = attempts;
     }
 
     /**
@@ -64,30 +72,40 @@ public final class CommandGateway {
         }
     }
 
-    /** An answer that writes nothing is given only from what the log holds, never from what was kept. */
+    /** The first attempt on what this program keeps, all others on the log alone. */
     private Optional<RecordedCommand> decide(UUID id, String requestHash, ActaCommand command) {
         long until = System.nanoTime() + PATIENCE.toNanos();
+        boolean onKept = true;
         while (true) {
+            attempts.begin(onKept);
             try {
                 Optional<RecordedCommand> written = dispatch(id, requestHash, command);
-                if (written.isPresent() || !kept.takeUsed()) {
-                    return written.isPresent() ? written : onRecord(id, requestHash);
+                if (written.isPresent()) {
+                    standing.recorded(written.get().aggregateId());
+                    return written;
+                }
+                if (!attempts.usedKept()) {
+                    return onRecord(id, requestHash);
                 }
             } catch (RuntimeException e) {
-                boolean onKept = kept.takeUsed();
+                boolean usedKept = attempts.usedKept();
                 Optional<RecordedCommand> known = onRecord(id, requestHash);
                 if (known.isPresent()) {
                     return known;
                 }
-                checkAgain(e, onKept, until);
+                checkAgain(e, usedKept, until);
+            } finally {
+                attempts.end();
             }
+            onKept = false;
         }
     }
 
-    /** A conflict is decided anew, and so is a refusal on kept state; anything else is the answer. */
-    private static void checkAgain(RuntimeException failure, boolean onKept, long until) {
-        boolean conflict = failure instanceof ConcurrencyException;
-        if (!conflict && !onKept) {
+    /** A conflict is decided anew, and so is what was refused on something kept; anything else is the answer. */
+    private static void checkAgain(RuntimeException failure, boolean usedKept, long until) {
+        boolean conflict =
+                failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+        if (!conflict && !usedKept) {
             throw failure;
         }
         if (System.nanoTime() > until) {
@@ -104,7 +122,6 @@ public final class CommandGateway {
     }
 
     private Optional<RecordedCommand> dispatch(UUID id, String requestHash, ActaCommand command) {
-        kept.settle();
         MetaData metadata = MetaData.from(Map.of(
                 CommandMetadata.REQUEST_HASH,
                 requestHash,

@@ -50,8 +50,7 @@ public final class AppendLane implements AutoCloseable {
     }
 
     /** Records the events of one command and returns when they are durable. */
-    Appended append(List<SealedEvent> events) {
-        AppendJob job = new AppendJob(events);
+    Appended append(AppendJob job) {
         if (closing) {
             throw LogUnavailable.closed();
         }

@@ -63,7 +63,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         CommandIdentity command = CommandIdentity.ofCurrentUnitOfWork();
         List<SealedEvent> ready =
                 events.stream().map(event -> seal(event, command, serializer)).toList();
-        Appended appended = lane.append(ready);
+        Appended appended = lane.append(new AppendJob(ready, Premise.allOfCurrentUnitOfWork()));
         lastAppend.set(answer(command, ready, appended));
     }
 
