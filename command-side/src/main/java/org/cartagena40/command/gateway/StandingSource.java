@@ -18,7 +18,8 @@ import org.cartagena40.eventstore.RecordedEvent;
 /**
  * Gives the standing at the moment of an act: the Mechanism and the register, as the log has them. No lock is held on
  * them, because acts on different procedures must not wait for each other; what was read is written into the events that
- * rest on it, and is a {@link Premise} of them: the log records them only if neither has gone on since.
+ * rest on it, and is a {@link Premise} of them: the log records them only if the Mechanism has not gone on since. The
+ * register is no premise: it only grows, and all that is asked of it is whether it holds a decision.
  */
 public final class StandingSource {
 
@@ -40,13 +41,12 @@ public final class StandingSource {
         boolean known = !overtaken.getAndSet(false) && attempts.useKept();
         Both both = known ? new Both(mechanism.last(), register.last()) : read();
         new Premise(mechanism.aggregateId, both.mechanism().nextSequenceNumber()).ofCurrentUnitOfWork();
-        new Premise(register.aggregateId, both.register().nextSequenceNumber()).ofCurrentUnitOfWork();
         return both.standing();
     }
 
     /** This program recorded something of an aggregate: the standing that it keeps may be a former one. */
     void recorded(String aggregateId) {
-        if (aggregateId.equals(mechanism.aggregateId) || aggregateId.equals(register.aggregateId)) {
+        if (aggregateId.equals(mechanism.aggregateId)) {
             overtaken.set(true);
         }
     }

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventData;
@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     private static final int PAGE = 500;
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AppendLane lane;
     private final PostgresEventLog log;
@@ -97,9 +96,15 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private static String eventId(EventMessage<?> event) {
         String identifier = event.getIdentifier();
-        return UUID_TEXT.matcher(identifier).matches()
-                ? identifier
-                : IdentifierFactory.getInstance().generateIdentifier();
+        return isUuid(identifier) ? identifier : IdentifierFactory.getInstance().generateIdentifier();
+    }
+
+    private static boolean isUuid(String identifier) {
+        try {
+            return UUID.fromString(identifier).toString().equals(identifier);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private RecordedCommand answer(CommandIdentity command, List<SealedEvent> ready, Appended appended) {
