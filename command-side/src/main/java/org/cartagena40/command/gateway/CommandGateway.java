@@ -14,13 +14,12 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.cartagena40.command.ActaCommand;
+import org.cartagena40.eventstore.CommandAlreadyRecorded;
 import org.cartagena40.eventstore.CommandMetadata;
 import org.cartagena40.eventstore.EventLog;
-import org.cartagena40.eventstore.PostgresEventStorageEngine;
 import org.cartagena40.eventstore.RecordedCommand;
+import org.cartagena40.eventstore.RecordingStore;
 
 /**
  * Sends a command to its decider and answers when what it wrote is durable. Optimistic: only when something went wrong
@@ -32,7 +31,7 @@ public final class CommandGateway {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CommandBus bus;
-    private final PostgresEventStorageEngine engine;
+    private final RecordingStore store;
     private final EventLog log;
     private final StandingSource standing;
     private final Attempts attempts;
@@ -40,12 +39,12 @@ public final class CommandGateway {
 
     CommandGateway(
             CommandBus bus,
-            PostgresEventStorageEngine engine,
+            RecordingStore store,
             EventLog log,
             StandingSource standing,
             Attempts attempts) {
         this.bus = bus;
-        this.engine = engine;
+        this.store = store;
         this.log = log;
         this.standing = standing;
         this.attempts = attempts;
@@ -72,10 +71,17 @@ public final class CommandGateway {
         }
     }
 
-    /** The first attempt on what this program keeps, all others on the log alone. */
+    /**
+     * The first attempt on what this program keeps, all others on the log alone. A store that would not refuse what rests
+     * on something overtaken, or the second copy of a command, is given nothing of the kind.
+     */
     private Optional<RecordedCommand> decide(UUID id, String requestHash, ActaCommand command) {
         long until = System.nanoTime() + PATIENCE.toNanos();
-        boolean onKept = true;
+        boolean onKept = store.asksPremises();
+        Optional<RecordedCommand> before = onKept ? Optional.empty() : onRecord(id, requestHash);
+        if (before.isPresent()) {
+            return before;
+        }
         while (true) {
             attempts.begin(onKept);
             try {
@@ -102,14 +108,13 @@ public final class CommandGateway {
     }
 
     /** A conflict is decided anew, and so is what was refused on something kept; anything else is the answer. */
-    private static void checkAgain(RuntimeException failure, boolean usedKept, long until) {
-        boolean conflict =
-                failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+    private void checkAgain(RuntimeException failure, boolean usedKept, long until) {
+        boolean conflict = store.isConflict(failure);
         if (!conflict && !usedKept) {
             throw failure;
         }
         if (System.nanoTime() > until) {
-            throw conflict ? new NotRecorded(failure) : failure;
+            throw conflict && !(failure instanceof CommandAlreadyRecorded) ? new NotRecorded(failure) : failure;
         }
     }
 
@@ -136,7 +141,7 @@ public final class CommandGateway {
         if (answer != null && answer.isExceptional()) {
             throw unchecked(answer.exceptionResult());
         }
-        return engine.takeLastAppend().filter(last -> last.commandId().equals(id));
+        return store.takeAnswer(id);
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -21,7 +21,7 @@ import org.cartagena40.command.silence.SilenceProcedureAggregate;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.eventstore.EventLog;
-import org.cartagena40.eventstore.PostgresEventStorageEngine;
+import org.cartagena40.eventstore.RecordingStore;
 import org.springframework.context.annotation.Bean;
 
 /** The aggregates and the way to them, wired by hand. */
@@ -69,12 +69,12 @@ public class GatewayConfiguration {
     @Bean
     CommandGateway commandGateway(
             CommandBus bus,
-            PostgresEventStorageEngine engine,
+            RecordingStore store,
             EventLog log,
             StandingSource standing,
             Attempts attempts,
             Configuration built) {
-        return new CommandGateway(bus, engine, log, standing, attempts);
+        return new CommandGateway(bus, store, log, standing, attempts);
     }
 
     private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {

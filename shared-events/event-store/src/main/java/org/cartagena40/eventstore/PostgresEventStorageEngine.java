@@ -14,6 +14,8 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * The log as Axon sees it. Positions are dense and in commit order, so that a plain sequence token is sound: there are
  * no gaps to chase, and nothing that was committed can be skipped.
  */
-public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
+public final class PostgresEventStorageEngine extends BatchingEventStorageEngine implements RecordingStore {
 
     private static final int PAGE = 500;
 
@@ -52,6 +54,22 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         Optional<RecordedCommand> last = Optional.ofNullable(lastAppend.get());
         lastAppend.remove();
         return last;
+    }
+
+    @Override
+    public Optional<RecordedCommand> takeAnswer(UUID commandId) {
+        return takeLastAppend().filter(last -> last.commandId().equals(commandId));
+    }
+
+    @Override
+    public boolean asksPremises() {
+        return true;
+    }
+
+    /** Of a first event too: the aggregate that was to be created is there by now. */
+    @Override
+    public boolean isConflict(RuntimeException failure) {
+        return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
     }
 
     @Override
