@@ -137,8 +137,17 @@ final class ServerFollower implements SmartLifecycle {
             ServerEvent event = ServerEvent.of(stream.nextAvailable());
             requireInOrder(event.token(), next + batch.size());
             batch.add(event);
-        } while (batch.size() < LARGEST_BATCH && stream.hasNextAvailable(0, TimeUnit.SECONDS));
+        } while (batch.size() < LARGEST_BATCH && goesOn(stream, next + batch.size()));
         return batch;
+    }
+
+    /** What comes before a hole is recorded; the hole is met by the next batch. */
+    private static boolean goesOn(BlockingStream<TrackedEventMessage<?>> stream, long token)
+            throws InterruptedException {
+        return stream.hasNextAvailable(0, TimeUnit.SECONDS)
+                && stream.peek()
+                        .filter(message -> LogPosition.of(message.trackingToken()) == token)
+                        .isPresent();
     }
 
     private void record(List<ServerEvent> batch) {
