@@ -149,6 +149,15 @@ public final class PostgresEventLog implements EventLog {
         return query(AGGREGATE, rows::data, aggregateId, fromSequenceNumber, limit);
     }
 
+    /** Of the events that a command wrote, -1 if it wrote none. */
+    int lastOrdinal(UUID commandId) {
+        return query(
+                        "select coalesce(max(command_ordinal), -1) from events.event where command_id = ?",
+                        row -> row.getInt(1),
+                        commandId)
+                .get(0);
+    }
+
     Optional<Long> lastSequenceNumber(String aggregateId) {
         return query(
                         "select sequence_number from events.event where aggregate_id = ?"
