@@ -7,7 +7,7 @@ import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.decisions.DecisionMethod;
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -30,7 +30,7 @@ import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.decisions.DecisionMethod;
 import org.cartagena40.events.decisions.DecisionNumber;
 import org.cartagena40.events.decisions.DecisionRecorded;
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.junit.jupiter.api.Test;
 
 /** Silence rule 16: decisions of a meeting stand in the same register, and imported ones get no number. */

@@ -31,7 +31,7 @@ import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.decisions.DecisionMethod;
 import org.cartagena40.events.decisions.DecisionNumber;
 import org.cartagena40.events.decisions.DecisionRecorded;
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.mechanism.MechanismEstablished;
 import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
