@@ -77,6 +77,11 @@ public final class MechanismAggregate {
     }
 
     @CommandHandler
+    void handle(AdoptTermsOfReference command, Standing standing) {
+        apply(Adopting.decide(command, mechanism, standing));
+    }
+
+    @CommandHandler
     void handle(AdmitMember command) {
         apply(Admitting.decide(command, mechanism));
     }

@@ -12,6 +12,10 @@ final class Rulebook {
 
     private static final Deciders<Mechanism, ActaEvent> DECIDERS = new Deciders<>(Mechanism.NONE, Mechanism.EVOLUTION)
             .on(EstablishMechanism.class, (command, past, standing) -> Establishing.decide(command, past))
+            .on(
+                    AdoptTermsOfReference.class,
+                    (command, past, standing) ->
+                            Adopting.decide(command, past, new Standing(past, Standings.register())))
             .on(RecordObjective.class, (command, past, standing) -> Aiming.decide(command, past))
             .on(RecordPrinciple.class, (command, past, standing) -> Aiming.decide(command, past))
             .on(
