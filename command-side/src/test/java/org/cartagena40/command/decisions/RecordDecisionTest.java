@@ -127,8 +127,10 @@ class RecordDecisionTest {
         Stream.of(DecisionMethod.SILENCE, DecisionMethod.NOT_STATED)
                 .forEach(method -> given().when(recording("MSC-2", method, TEXT, PRESIDENCY))
                         .thenRefused(METHOD_IS_CONSENSUS_OR_ACCLAMATION));
-        given().when(recording("MSC-3", DecisionMethod.CONSENSUS, TEXT, PRESIDENCY)).thenRefused(DECIDED_AT_A_MEETING);
-        given().when(recording("MSC-3", DecisionMethod.NOT_STATED, TEXT, IMPORT)).thenKinds(DecisionRecorded.class);
+        given().when(recording("MSC-3", DecisionMethod.CONSENSUS, TEXT, PRESIDENCY))
+                .thenRefused(DECIDED_AT_A_MEETING);
+        given().when(recording("MSC-3", DecisionMethod.NOT_STATED, TEXT, IMPORT))
+                .thenKinds(DecisionRecorded.class);
     }
 
     @Test

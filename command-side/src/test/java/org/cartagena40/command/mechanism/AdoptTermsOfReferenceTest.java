@@ -12,6 +12,8 @@ import static org.cartagena40.command.testing.Acts.SECRETARIAT;
 import static org.cartagena40.command.testing.Mechanisms.NOW;
 
 import java.util.stream.Stream;
+import org.cartagena40.command.testing.Acts;
+import org.cartagena40.command.testing.Standings;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.TextHash;

@@ -54,8 +54,9 @@ final class Meetings {
             : List.of();
 
     private static final Deciders<Meeting, MeetingEvent> DECIDERS = new Deciders<>(Meeting.NONE, Meeting.EVOLUTION)
-            .on(ScheduleMeeting.class, (c, meeting, standing) ->
-                    Scheduling.decide(c, meeting, standing, WITH_THE_FORUM))
+            .on(
+                    ScheduleMeeting.class,
+                    (c, meeting, standing) -> Scheduling.decide(c, meeting, standing, WITH_THE_FORUM))
             .on(RescheduleMeeting.class, Scheduling::decide)
             .on(ExplainTimingDeviation.class, Scheduling::decide)
             .on(ConveneMeeting.class, Convening::decide)
@@ -126,7 +127,9 @@ final class Meetings {
     }
 
     static MeetingPlan planOf(int sessions) {
-        return plan(EffectiveTime.on(TODAY), IntStream.rangeClosed(1, sessions).mapToObj(Meetings::session).toList());
+        return plan(
+                EffectiveTime.on(TODAY),
+                IntStream.rangeClosed(1, sessions).mapToObj(Meetings::session).toList());
     }
 
     static MeetingPlan plan(EffectiveTime date, List<Session> sessions) {

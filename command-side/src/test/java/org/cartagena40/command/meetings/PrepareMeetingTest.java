@@ -29,6 +29,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
+import org.cartagena40.command.testing.Acts;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Label;
 import org.cartagena40.events.Zones;

@@ -37,6 +37,8 @@ import static org.cartagena40.command.testing.Mechanisms.NOW;
 
 import java.time.Instant;
 import java.util.stream.Stream;
+import org.cartagena40.command.testing.Acts;
+import org.cartagena40.command.testing.Story;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;

@@ -25,6 +25,7 @@ import static org.cartagena40.command.testing.Acts.SECRETARIAT;
 import static org.cartagena40.command.testing.Mechanisms.NOW;
 
 import java.util.List;
+import org.cartagena40.command.testing.Acts;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.meetings.MeetingPlan;

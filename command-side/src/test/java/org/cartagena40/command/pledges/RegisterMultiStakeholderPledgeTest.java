@@ -12,6 +12,10 @@ import static org.cartagena40.command.testing.Acts.UNHCR;
 import static org.cartagena40.command.testing.Mechanisms.NOW;
 
 import java.util.List;
+import org.cartagena40.command.testing.Acts;
+import org.cartagena40.command.testing.Deciders;
+import org.cartagena40.command.testing.Standings;
+import org.cartagena40.command.testing.Story;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Label;
