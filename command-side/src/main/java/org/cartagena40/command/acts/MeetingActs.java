@@ -32,9 +32,11 @@ final class MeetingActs {
     private static final String SESSION = "/sessions/{session}";
 
     static final List<ActForm> ALL = List.of(
-            ActForm.act("/milestones", RegisterGlobalMilestone.class, "/milestones").alsoInHistory(),
+            ActForm.act("/milestones", RegisterGlobalMilestone.class, "/milestones")
+                    .alsoInHistory(),
             ActForm.act("/milestones/{milestone}/date", ReviseGlobalMilestoneDate.class, "/milestones"),
-            ActForm.act("/meetings", ScheduleMeeting.class, "/meetings/{meeting}").alsoInHistory(),
+            ActForm.act("/meetings", ScheduleMeeting.class, "/meetings/{meeting}")
+                    .alsoInHistory(),
             act("/plan", RescheduleMeeting.class).alsoInHistory(),
             act("/deviation", ExplainTimingDeviation.class),
             act("/convocation", ConveneMeeting.class),

@@ -8,8 +8,8 @@ import org.cartagena40.command.pledges.RegisterMultiStakeholderPledge;
 /** Acts on pledges. */
 final class PledgeActs {
 
-    static final List<ActForm> ALL =
-            List.of(act("/pledges", RegisterMultiStakeholderPledge.class, "/pledges").alsoInHistory());
+    static final List<ActForm> ALL = List.of(
+            act("/pledges", RegisterMultiStakeholderPledge.class, "/pledges").alsoInHistory());
 
     private PledgeActs() {}
 }

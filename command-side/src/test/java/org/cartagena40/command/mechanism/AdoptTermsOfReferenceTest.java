@@ -44,7 +44,8 @@ class AdoptTermsOfReferenceTest {
 
     @Test
     void one_decision_may_adopt_those_of_the_Platform_too_but_each_once() {
-        var adopted = Rulebook.given(Standings.past()).after(adopting(TermsOf.MECHANISM, Standings.A_DECISION, HASH, PRESIDENCY));
+        var adopted = Rulebook.given(Standings.past())
+                .after(adopting(TermsOf.MECHANISM, Standings.A_DECISION, HASH, PRESIDENCY));
         var platform = adopted.when(adopting(TermsOf.SUPPORT_PLATFORM, Standings.A_DECISION, null, PRESIDENCY));
         assertThat(platform.event(TermsOfReferenceAdopted.class).version()).isEqualTo(1);
         adopted.when(adopting(TermsOf.MECHANISM, Standings.A_DECISION, HASH, PRESIDENCY))

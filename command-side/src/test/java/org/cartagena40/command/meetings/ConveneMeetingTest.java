@@ -95,7 +95,8 @@ class ConveneMeetingTest {
                 .when(coConvening(Acts.vicePresidency(MEXICO)))
                 .thenRefused(ONLY_THE_VICE_PRESIDENCY_CO_CONVENES);
         convened()
-                .standing(Standings.standing(Seats.started(MEXICO, TODAY.plusDays(1).minusYears(2))))
+                .standing(Standings.standing(
+                        Seats.started(MEXICO, TODAY.plusDays(1).minusYears(2))))
                 .when(coConvening(Acts.vicePresidency(MEXICO)))
                 .thenKinds(MeetingCoConvened.class);
     }
@@ -109,7 +110,10 @@ class ConveneMeetingTest {
         inSession().when(closingMeeting(PRESIDENCY)).thenRefused(HELD_BEFORE_IT_IS_CLOSED);
         convened().when(closingMeeting(PRESIDENCY)).thenRefused(HELD_BEFORE_IT_IS_CLOSED);
         held().when(closingMeeting(PRESIDENCY)).thenRefused(MEETING_IS_NOT_OVER);
-        inSession().after(closing(1, AT_ONCE)).when(closingMeeting(SECRETARIAT)).thenRefused(ONLY_THE_PRESIDENCY_CONVENES);
+        inSession()
+                .after(closing(1, AT_ONCE))
+                .when(closingMeeting(SECRETARIAT))
+                .thenRefused(ONLY_THE_PRESIDENCY_CONVENES);
     }
 
     @Test

@@ -16,7 +16,8 @@ class MeetingEvolutionTest {
     @Test
     void it_follows_from_every_event() {
         assertThat(Meeting.EVOLUTION.types()).containsExactlyInAnyOrder(MeetingEvent.class.getPermittedSubclasses());
-        assertThat(Milestone.EVOLUTION.types()).containsExactlyInAnyOrder(MilestoneEvent.class.getPermittedSubclasses());
+        assertThat(Milestone.EVOLUTION.types())
+                .containsExactlyInAnyOrder(MilestoneEvent.class.getPermittedSubclasses());
     }
 
     @Test

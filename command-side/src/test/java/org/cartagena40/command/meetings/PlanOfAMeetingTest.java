@@ -57,10 +57,14 @@ class PlanOfAMeetingTest {
     @Test
     void an_instant_that_the_clock_of_the_zone_does_not_show_is_refused() {
         given().when(planning(new Session(
-                        1, ELEVEN_O_CLOCK, ELEVEN_O_CLOCK.plusHours(1), ELEVEN.plusSeconds(1), ELEVEN.plusSeconds(3600))))
+                        1,
+                        ELEVEN_O_CLOCK,
+                        ELEVEN_O_CLOCK.plusHours(1),
+                        ELEVEN.plusSeconds(1),
+                        ELEVEN.plusSeconds(3600))))
                 .thenRefused(SESSION_INSTANTS_FIT_THE_ZONE);
-        given().when(planning(new Session(
-                        1, ELEVEN_O_CLOCK, ELEVEN_O_CLOCK.plusHours(1), ELEVEN, ELEVEN.plusSeconds(3599))))
+        given().when(planning(
+                        new Session(1, ELEVEN_O_CLOCK, ELEVEN_O_CLOCK.plusHours(1), ELEVEN, ELEVEN.plusSeconds(3599))))
                 .thenRefused(SESSION_INSTANTS_FIT_THE_ZONE);
     }
 
@@ -89,8 +93,8 @@ class PlanOfAMeetingTest {
     @Test
     void sessions_have_a_zone() {
         MeetingPlan plan = planOf(1);
-        MeetingPlan without = new MeetingPlan(
-                plan.date(), plan.format(), null, null, plan.sessions(), null, List.of(), null, null);
+        MeetingPlan without =
+                new MeetingPlan(plan.date(), plan.format(), null, null, plan.sessions(), null, List.of(), null, null);
         given().when(scheduling(without, PRESIDENCY)).thenRefused(SESSIONS_HAVE_A_ZONE);
     }
 
@@ -119,7 +123,8 @@ class PlanOfAMeetingTest {
                 .forEach(date -> given().when(planning(date, session(1))).thenKinds(MeetingScheduled.class));
         LocalDateTime midnight = TODAY.plusDays(1).atStartOfDay();
         Instant end = midnight.atZone(Zones.SANTIAGO).toInstant();
-        given().when(planning(new Session(1, ELEVEN_O_CLOCK, midnight, ELEVEN, end))).thenKinds(MeetingScheduled.class);
+        given().when(planning(new Session(1, ELEVEN_O_CLOCK, midnight, ELEVEN, end)))
+                .thenKinds(MeetingScheduled.class);
         given().when(planning(new Session(1, ELEVEN_O_CLOCK, midnight.plusMinutes(1), ELEVEN, end.plusSeconds(60))))
                 .thenRefused(SESSIONS_LIE_WITHIN_THE_DATE);
     }
@@ -127,8 +132,7 @@ class PlanOfAMeetingTest {
     @Test
     void a_limit_for_interventions_is_positive() {
         MeetingPlan plan = planOf(0);
-        MeetingPlan limited =
-                new MeetingPlan(plan.date(), null, null, null, List.of(), null, List.of(), null, 0);
+        MeetingPlan limited = new MeetingPlan(plan.date(), null, null, null, List.of(), null, List.of(), null, 0);
         given().when(scheduling(limited, PRESIDENCY)).thenRefused(INTERVENTION_LIMIT_IS_POSITIVE);
     }
 

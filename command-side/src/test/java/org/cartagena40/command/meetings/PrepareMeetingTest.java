@@ -52,9 +52,7 @@ class PrepareMeetingTest {
 
     @Test
     void an_agenda_is_followed_by_its_next_version() {
-        scheduled()
-                .when(agenda(OPENING))
-                .then(new AgendaPublished(MEETING, 1, List.of(OPENING), AT_ONCE, SECRETARIAT));
+        scheduled().when(agenda(OPENING)).then(new AgendaPublished(MEETING, 1, List.of(OPENING), AT_ONCE, SECRETARIAT));
         scheduled()
                 .after(agenda(OPENING))
                 .when(agenda(OPENING, REVIEW))
@@ -96,7 +94,9 @@ class PrepareMeetingTest {
 
     @Test
     void registration_is_opened_until_a_moment_ahead() {
-        scheduled().when(openRegistration(NOW.plusNanos(1_000), SECRETARIAT, NOW)).thenKinds(RegistrationOpened.class);
+        scheduled()
+                .when(openRegistration(NOW.plusNanos(1_000), SECRETARIAT, NOW))
+                .thenKinds(RegistrationOpened.class);
         scheduled().when(openRegistration(NOW, SECRETARIAT, NOW)).thenRefused(REGISTRATION_DEADLINE_IS_AHEAD);
         scheduled().when(openRegistration(NOW, IMPORT, NOW)).thenKinds(RegistrationOpened.class);
     }

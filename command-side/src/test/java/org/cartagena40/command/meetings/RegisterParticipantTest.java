@@ -100,8 +100,12 @@ class RegisterParticipantTest {
 
     @Test
     void the_same_person_for_the_same_body_is_there_already_also_when_late() {
-        open().after(ofBelize(NOW)).when(again(BELIZE_ITSELF, Constituency.MEMBER_STATE, NOW)).thenNothing();
-        open().after(ofBelize(NOW)).when(again(BELIZE_ITSELF, Constituency.MEMBER_STATE, DEADLINE)).thenNothing();
+        open().after(ofBelize(NOW))
+                .when(again(BELIZE_ITSELF, Constituency.MEMBER_STATE, NOW))
+                .thenNothing();
+        open().after(ofBelize(NOW))
+                .when(again(BELIZE_ITSELF, Constituency.MEMBER_STATE, DEADLINE))
+                .thenNothing();
     }
 
     @Test
@@ -118,11 +122,14 @@ class RegisterParticipantTest {
     void a_stakeholder_comes_to_a_meeting_of_the_Mechanism_by_invitation() {
         Act itself = Acts.as(NETWORK, Capacity.STAKEHOLDER);
         open().when(registering(NETWORK, Constituency.NETWORK, itself, NOW)).thenRefused(STAKEHOLDER_IS_INVITED);
-        open().when(registering(NETWORK, Constituency.NETWORK, SECRETARIAT, NOW)).thenRefused(STAKEHOLDER_IS_INVITED);
+        open().when(registering(NETWORK, Constituency.NETWORK, SECRETARIAT, NOW))
+                .thenRefused(STAKEHOLDER_IS_INVITED);
         open().after(inviting(NETWORK, PRESIDENCY))
                 .when(registering(NETWORK, Constituency.NETWORK, itself, NOW))
                 .thenKinds(ParticipantRegistered.class);
-        given().after(scheduling(MeetingKind.PLATFORM, planOf(1), PRESIDENCY), openRegistration(DEADLINE, SECRETARIAT, NOW))
+        given().after(
+                        scheduling(MeetingKind.PLATFORM, planOf(1), PRESIDENCY),
+                        openRegistration(DEADLINE, SECRETARIAT, NOW))
                 .when(registering(NETWORK, Constituency.NETWORK, itself, NOW))
                 .thenKinds(ParticipantRegistered.class);
     }
@@ -139,7 +146,14 @@ class RegisterParticipantTest {
     void a_registration_has_an_id_of_its_own() {
         open().after(ofBelize(NOW))
                 .when(new RegisterParticipant(
-                        MEETING, PLACE, new PersonId("eva"), BELIZE_ITSELF, Constituency.MEMBER_STATE, null, SECRETARIAT, NOW))
+                        MEETING,
+                        PLACE,
+                        new PersonId("eva"),
+                        BELIZE_ITSELF,
+                        Constituency.MEMBER_STATE,
+                        null,
+                        SECRETARIAT,
+                        NOW))
                 .thenRefused(PARTICIPANT_IS_NEW);
     }
 
@@ -152,7 +166,9 @@ class RegisterParticipantTest {
         waiting.when(declining(PLACE, SECRETARIAT)).thenRefused(ONLY_THE_PRESIDENCY_ADMITS_LATECOMERS);
         waiting.when(new AdmitWaitingParticipant(MEETING, PLACE, "", PRESIDENCY, DEADLINE))
                 .thenRefused(REGISTRATION_REASON_IS_GIVEN);
-        waiting.after(admitting(PLACE, PRESIDENCY)).when(declining(PLACE, PRESIDENCY)).thenRefused(PARTICIPANT_WAITS);
+        waiting.after(admitting(PLACE, PRESIDENCY))
+                .when(declining(PLACE, PRESIDENCY))
+                .thenRefused(PARTICIPANT_WAITS);
         open().after(ofBelize(NOW)).when(admitting(PLACE, PRESIDENCY)).thenRefused(PARTICIPANT_WAITS);
         open().when(admitting(PLACE, PRESIDENCY)).thenRefused(PARTICIPANT_WAITS);
     }

@@ -35,13 +35,18 @@ class RegisterMultiStakeholderPledgeTest {
 
     @Test
     void the_two_offices_register_it_once() {
-        nothing().when(registering(WORDS, SECRETARIAT)).then(new MultiStakeholderPledgeRegistered(ID, WORDS, CHILE.institution(), UNHCR, AT_ONCE, SECRETARIAT));
+        nothing()
+                .when(registering(WORDS, SECRETARIAT))
+                .then(new MultiStakeholderPledgeRegistered(
+                        ID, WORDS, CHILE.institution(), UNHCR, AT_ONCE, SECRETARIAT));
         nothing().when(registering(WORDS, IMPORT)).thenKinds(MultiStakeholderPledgeRegistered.class);
         nothing()
                 .after(registering(WORDS, PRESIDENCY))
                 .when(registering(WORDS, PRESIDENCY))
                 .thenRefused(PLEDGE_REGISTERED_ONCE);
-        nothing().when(registering(WORDS, Acts.of(BELIZE))).thenRefused(THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS_PLEDGES);
+        nothing()
+                .when(registering(WORDS, Acts.of(BELIZE)))
+                .thenRefused(THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS_PLEDGES);
     }
 
     @Test

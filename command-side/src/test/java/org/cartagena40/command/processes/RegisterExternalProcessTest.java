@@ -28,18 +28,23 @@ class RegisterExternalProcessTest {
     private static final ProcessId ID = new ProcessId("MIRPS");
     private static final Label WORDS = new Label("en", "MIRPS");
     private static final EffectiveTime AT_ONCE = EffectiveTime.at(NOW);
-    private static final Deciders<ExternalProcess, ProcessEvent> DECIDERS = new Deciders<>(ExternalProcess.NONE, ExternalProcess.EVOLUTION)
+    private static final Deciders<ExternalProcess, ProcessEvent> DECIDERS = new Deciders<>(
+                    ExternalProcess.NONE, ExternalProcess.EVOLUTION)
             .on(RegisterExternalProcess.class, (command, past, standing) -> past.decide(command, standing));
 
     @Test
     void the_two_offices_register_it_once() {
-        nothing().when(registering(WORDS, SECRETARIAT)).then(new ExternalProcessRegistered(ID, WORDS, AT_ONCE, SECRETARIAT));
+        nothing()
+                .when(registering(WORDS, SECRETARIAT))
+                .then(new ExternalProcessRegistered(ID, WORDS, AT_ONCE, SECRETARIAT));
         nothing().when(registering(WORDS, IMPORT)).thenKinds(ExternalProcessRegistered.class);
         nothing()
                 .after(registering(WORDS, PRESIDENCY))
                 .when(registering(WORDS, PRESIDENCY))
                 .thenRefused(PROCESS_REGISTERED_ONCE);
-        nothing().when(registering(WORDS, Acts.of(BELIZE))).thenRefused(THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS_PROCESSES);
+        nothing()
+                .when(registering(WORDS, Acts.of(BELIZE)))
+                .thenRefused(THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS_PROCESSES);
     }
 
     @Test
