@@ -34,7 +34,7 @@ record SummaryParts(
                 single(asked, MeetingSql.REGISTRATIONS, row -> MeetingParts.registration(row, asOf)),
                 inSession(asked),
                 MilestoneQueries.milestones(asked).stream()
-                        .collect(Collectors.toMap(GlobalMilestone::milestone, milestone -> milestone)));
+                        .collect(Collectors.toMap(GlobalMilestone::milestone, milestone -> milestone, (a, b) -> b)));
     }
 
     MeetingSummary summary(Row row) throws SQLException {
