@@ -22,7 +22,7 @@ final class MechanismActs {
             act("/mechanism/principles", RecordPrinciple.class, "/state")
                     .on(Mechanism.ID)
                     .alsoInHistory(),
-            act("/terms-of-reference", AdoptTermsOfReference.class, "/terms-of-reference")
+            act("/mechanism/terms-of-reference", AdoptTermsOfReference.class, "/mechanism")
                     .on(Mechanism.ID)
                     .required("decision")
                     .alsoInHistory());
