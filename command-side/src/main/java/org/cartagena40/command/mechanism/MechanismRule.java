@@ -59,6 +59,11 @@ public enum MechanismRule implements Rule {
             "A decision adopts the same terms of reference once.",
             "If the record is wrong, correct it.",
             "/decision"),
+    TERMS_TEXT_IS_ON_RECORD(
+            "X24",
+            "The document cited as the text of terms of reference is on record.",
+            "Register the document first, or leave it out.",
+            "/document"),
     TERMS_HASH_IS_WELL_FORMED(
             "X24",
             "The hash of terms of reference is the SHA-256 of their file in lower-case hex; without a file there is none.",

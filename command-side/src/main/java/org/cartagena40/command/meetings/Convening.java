@@ -56,7 +56,7 @@ final class Convening {
         checkPresidency(command, standing);
         Scheduling.checkNotOver(command, meeting);
         HELD_BEFORE_IT_IS_CLOSED.check(command.actsAs(Capacity.RECORD)
-                || meeting.sittings().any() && meeting.sittings().noneOpen());
+                || (meeting.sittings().any() && meeting.sittings().noneOpen()));
         Chairing.checkHappened(command.effective(), command);
         return List.of(new MeetingClosed(command.meeting(), command.effective(), command.act()));
     }

@@ -103,10 +103,12 @@ class HistoryImportTest {
     void the_first_two_meetings_are_on_record_with_every_plan_made_for_them_and_one_was_held() throws IOException {
         node.importLines(lines("history.jsonl").stream());
         assertThat(node.events(MeetingScheduled.class))
-                .extracting(meeting -> meeting.meeting() + " " + meeting.plan().date().from())
+                .extracting(meeting ->
+                        meeting.meeting() + " " + meeting.plan().date().from())
                 .containsExactlyInAnyOrder("MSC-1 2025-07", "PLAT-1 2025-09");
         assertThat(node.events(MeetingRescheduled.class))
-                .extracting(meeting -> meeting.meeting() + " " + meeting.plan().date().from())
+                .extracting(meeting ->
+                        meeting.meeting() + " " + meeting.plan().date().from())
                 .containsExactlyInAnyOrder("MSC-1 2025-07-17", "PLAT-1 2025-11-27");
         assertThat(node.events(MeetingClosed.class))
                 .singleElement()
@@ -115,12 +117,10 @@ class HistoryImportTest {
                 .extracting(terms -> terms.of() + " " + terms.decision() + " " + (terms.hash() != null))
                 .containsExactlyInAnyOrder("MECHANISM MSC-1-1 true", "SUPPORT_PLATFORM MSC-1-2 false");
         assertThat(node.events(ExternalProcessRegistered.class)).hasSize(5);
-        assertThat(node.events(RegistrationOpened.class))
-                .singleElement()
-                .satisfies(opened -> {
-                    assertThat(opened.zoneAssumed()).isTrue();
-                    assertThat(opened.until().instant()).isEqualTo("2025-11-22T03:00:00Z");
-                });
+        assertThat(node.events(RegistrationOpened.class)).singleElement().satisfies(opened -> {
+            assertThat(opened.zoneAssumed()).isTrue();
+            assertThat(opened.until().instant()).isEqualTo("2025-11-22T03:00:00Z");
+        });
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.cartagena40.command.mechanism.MechanismRule.ONLY_THE_PRESIDENC
 import static org.cartagena40.command.mechanism.MechanismRule.TERMS_ARE_ADOPTED_ONCE_BY_A_DECISION;
 import static org.cartagena40.command.mechanism.MechanismRule.TERMS_CITE_A_DECISION;
 import static org.cartagena40.command.mechanism.MechanismRule.TERMS_HASH_IS_WELL_FORMED;
+import static org.cartagena40.command.mechanism.MechanismRule.TERMS_TEXT_IS_ON_RECORD;
 import static org.cartagena40.command.testing.Acts.BELIZE;
 import static org.cartagena40.command.testing.Acts.IMPORT;
 import static org.cartagena40.command.testing.Acts.PRESIDENCY;
@@ -18,6 +19,7 @@ import org.cartagena40.events.Act;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.TextHash;
 import org.cartagena40.events.decisions.DecisionId;
+import org.cartagena40.events.documents.DocumentId;
 import org.cartagena40.events.mechanism.TermsOf;
 import org.cartagena40.events.mechanism.TermsOfReferenceAdopted;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +65,12 @@ class AdoptTermsOfReferenceTest {
     }
 
     @Test
+    void the_document_cited_as_their_text_is_on_record() {
+        Rulebook.given(Standings.past()).when(citing(Rulebook.TEXT)).thenKinds(TermsOfReferenceAdopted.class);
+        Rulebook.given(Standings.past()).when(citing(new DocumentId("TOR-PLAT"))).thenRefused(TERMS_TEXT_IS_ON_RECORD);
+    }
+
+    @Test
     void the_Presidency_records_it_and_the_hash_is_one() {
         Stream.of(SECRETARIAT, Acts.of(BELIZE))
                 .forEach(act -> Rulebook.given(Standings.past())
@@ -71,6 +79,11 @@ class AdoptTermsOfReferenceTest {
         Rulebook.given(Standings.past())
                 .when(adopting(TermsOf.MECHANISM, Standings.A_DECISION, new TextHash("abc"), PRESIDENCY))
                 .thenRefused(TERMS_HASH_IS_WELL_FORMED);
+    }
+
+    private static AdoptTermsOfReference citing(DocumentId document) {
+        return new AdoptTermsOfReference(
+                Mechanism.ID, TermsOf.MECHANISM, Standings.A_DECISION, document, null, AT_ONCE, PRESIDENCY, NOW);
     }
 
     private static AdoptTermsOfReference adopting(

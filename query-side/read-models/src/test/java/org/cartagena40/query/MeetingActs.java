@@ -90,7 +90,12 @@ final class MeetingActs {
             case 5 -> new MeetingCancelled(meeting, words.get(), at, PRESIDENCY);
             case 6 ->
                 new GlobalMilestoneRegistered(
-                        milestone(), any(MilestoneKind.values()), new Label("en", words.get()), date(), at, SECRETARIAT);
+                        milestone(),
+                        any(MilestoneKind.values()),
+                        new Label("en", words.get()),
+                        date(),
+                        at,
+                        SECRETARIAT);
             case 7 -> new GlobalMilestoneDateRevised(milestone(), date(), words.get(), at, SECRETARIAT);
             default ->
                 new AgendaPublished(
@@ -116,7 +121,14 @@ final class MeetingActs {
             case 7 -> new AttendanceRecorded(meeting, session, List.of(by), at, SECRETARIAT);
             default ->
                 new InterventionRecorded(
-                        meeting, session, by, OPENED, random.nextInt(600), random.nextBoolean() ? 180 : null, at, SECRETARIAT);
+                        meeting,
+                        session,
+                        by,
+                        OPENED,
+                        random.nextInt(600),
+                        random.nextBoolean() ? 180 : null,
+                        at,
+                        SECRETARIAT);
         };
     }
 

@@ -43,11 +43,7 @@ public final class DeadlineQueries {
         return reading.answer(
                 question,
                 asked -> Page.of(
-                        calendar(
-                                        asked,
-                                        SilenceSql.BOARD,
-                                        OfficeQueries.offices(asked),
-                                        MeetingQueries.meetings(asked))
+                        calendar(asked, SilenceSql.BOARD, OfficeQueries.offices(asked), MeetingQueries.meetings(asked))
                                 .toList(),
                         DeadlineEntry::order,
                         paging));

@@ -28,7 +28,13 @@ final class MeetingDeadlines {
 
     private static Stream<DeadlineEntry> begins(MeetingSummary meeting, Instant asOf) {
         return meeting.begins().stream()
-                .map(at -> entry(DeadlineKind.MEETING, meeting.meeting(), meeting.kind(), at, asOf, meeting.status().name()));
+                .map(at -> entry(
+                        DeadlineKind.MEETING,
+                        meeting.meeting(),
+                        meeting.kind(),
+                        at,
+                        asOf,
+                        meeting.status().name()));
     }
 
     private static Stream<DeadlineEntry> registration(MeetingSummary meeting, Instant asOf) {
@@ -61,13 +67,6 @@ final class MeetingDeadlines {
     private static DeadlineEntry entry(
             DeadlineKind what, String reference, String title, Instant at, Instant asOf, String status) {
         return new DeadlineEntry(
-                what,
-                reference,
-                title,
-                at,
-                DeadlineQueries.inSantiago(at),
-                List.of(),
-                !at.isAfter(asOf),
-                status);
+                what, reference, title, at, DeadlineQueries.inSantiago(at), List.of(), !at.isAfter(asOf), status);
     }
 }

@@ -72,7 +72,8 @@ final class MechanismTelling {
                         text,
                         Phrase.given(
                                 event.document(),
-                                document -> Phrase.of("; documento %s", "; document %s").with(document)));
+                                document -> Phrase.of("; documento %s", "; document %s")
+                                        .with(document)));
     }
 
     private static Phrase authority(ProceduralRulesSet event) {

@@ -33,13 +33,16 @@ final class MeetingTelling {
     }
 
     private static Phrase milestone(GlobalMilestoneRegistered event) {
-        return Phrase.of("Quedó registrado el hito mundial %s (%s%s)%s; fecha: %s", "The global milestone %s (%s%s) was registered%s; date: %s")
+        return Phrase.of(
+                        "Quedó registrado el hito mundial %s (%s%s)%s; fecha: %s",
+                        "The global milestone %s (%s%s) was registered%s; date: %s")
                 .with(
                         event.milestone(),
                         kind(event.kind()),
                         Phrase.given(
                                 event.alias(),
-                                alias -> Phrase.of(", llamado %s", ", called %s").with(Quotation.of(alias))),
+                                alias ->
+                                        Phrase.of(", llamado %s", ", called %s").with(Quotation.of(alias))),
                         Moments.of(event.effective()),
                         PlannedDays.of(event.date()));
     }
@@ -94,7 +97,8 @@ final class MeetingTelling {
         return purposes.isEmpty()
                 ? Phrase.NOTHING
                 : Phrase.of("; finalidad: %s", "; purpose: %s")
-                        .with(Phrase.listed(purposes.stream().map(MeetingTelling::purpose).toList()));
+                        .with(Phrase.listed(
+                                purposes.stream().map(MeetingTelling::purpose).toList()));
     }
 
     static Phrase purpose(MeetingPurpose purpose) {

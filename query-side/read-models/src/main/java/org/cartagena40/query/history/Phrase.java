@@ -36,7 +36,10 @@ public record Phrase(String es, String en) {
 
     /** Spanish says e before the sound of an i, unless an e follows it. */
     private static String and(List<Phrase> parts) {
-        return !parts.isEmpty() && BEFORE_AN_I.matcher(parts.get(parts.size() - 1).es()).lookingAt() ? " e " : " y ";
+        return !parts.isEmpty()
+                        && BEFORE_AN_I.matcher(parts.get(parts.size() - 1).es()).lookingAt()
+                ? " e "
+                : " y ";
     }
 
     /** These words with each {@code %s} filled in its own language; a part that is no phrase is the same in both. */

@@ -20,9 +20,11 @@ final class PlanInWords {
                 .with(PlannedDays.of(plan.date()))
                 .and(Phrase.given(plan.format(), PlanInWords::format))
                 .and(Phrase.given(
-                        plan.place(), place -> Phrase.of("; lugar: %s", "; place: %s").with(Quotation.of(place))))
+                        plan.place(),
+                        place -> Phrase.of("; lugar: %s", "; place: %s").with(Quotation.of(place))))
                 .and(Phrase.given(
-                        plan.host(), host -> Phrase.of("; anfitrión: %s", "; host: %s").with(Names.of(host, when))))
+                        plan.host(),
+                        host -> Phrase.of("; anfitrión: %s", "; host: %s").with(Names.of(host, when))))
                 .and(sessions(plan))
                 .and(languages(plan.languages()))
                 .and(Phrase.given(plan.interpretation(), PlanInWords::interpretation))
@@ -33,7 +35,9 @@ final class PlanInWords {
         ZoneId zone = plan.zone();
         return zone == null
                 ? Phrase.NOTHING
-                : plan.sessions().stream().map(session -> session(session, zone)).reduce(Phrase.NOTHING, Phrase::and);
+                : plan.sessions().stream()
+                        .map(session -> session(session, zone))
+                        .reduce(Phrase.NOTHING, Phrase::and);
     }
 
     private static Phrase session(Session session, ZoneId zone) {
@@ -56,9 +60,9 @@ final class PlanInWords {
         return tags.isEmpty()
                 ? Phrase.NOTHING
                 : Phrase.of("; idiomas: %s", "; languages: %s")
-                        .with(Phrase.listed(tags.stream().map(Quotation::language).toList()));
+                        .with(Phrase.listed(
+                                tags.stream().map(Quotation::language).toList()));
     }
-
 
     private static Phrase interpretation(Interpretation interpretation) {
         return switch (interpretation) {
@@ -69,7 +73,9 @@ final class PlanInWords {
     }
 
     private static Phrase limit(int seconds) {
-        return Phrase.of("; se pide que las intervenciones no pasen de %s", "; interventions are asked to last at most %s")
+        return Phrase.of(
+                        "; se pide que las intervenciones no pasen de %s",
+                        "; interventions are asked to last at most %s")
                 .with(Lengths.of(Duration.ofSeconds(seconds)));
     }
 }

@@ -22,7 +22,8 @@ final class PlannedDays {
                 Phrase.of("%s (solo consta el mes)", "%s (only the month is stated)")
                         .with(Days.of(YearMonth.parse(from(date))));
             case YEAR ->
-                Phrase.of("%s (solo consta el año)", "%s (only the year is stated)").with(from(date));
+                Phrase.of("%s (solo consta el año)", "%s (only the year is stated)")
+                        .with(from(date));
             case BOUNDED, UNKNOWN -> NOT_STATED;
         };
     }

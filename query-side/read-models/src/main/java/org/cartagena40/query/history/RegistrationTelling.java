@@ -41,7 +41,9 @@ final class RegistrationTelling {
                         event.version(),
                         event.meeting(),
                         Moments.of(event.effective()),
-                        Phrase.listed(event.items().stream().map(RegistrationTelling::item).toList()));
+                        Phrase.listed(event.items().stream()
+                                .map(RegistrationTelling::item)
+                                .toList()));
     }
 
     private static Phrase item(AgendaItem item) {
@@ -49,9 +51,8 @@ final class RegistrationTelling {
     }
 
     private static Phrase invited(StakeholderInvited event) {
-        Phrase name = event.name() == null
-                ? Names.of(event.stakeholder(), event.effective())
-                : Quotation.of(event.name());
+        Phrase name =
+                event.name() == null ? Names.of(event.stakeholder(), event.effective()) : Quotation.of(event.name());
         return Phrase.of(
                         "Se cursó a %s (%s) una invitación a la reunión %s%s; finalidad: %s",
                         "%s (%s) was invited to meeting %s%s; purpose: %s")
@@ -91,7 +92,8 @@ final class RegistrationTelling {
                         Moments.of(event.effective()),
                         Names.of(event.affiliation(), event.effective()),
                         Constituencies.of(event.constituency()));
-        return told(event, event.participant(), registered, Phrase.given(event.language(), RegistrationTelling::speaks));
+        return told(
+                event, event.participant(), registered, Phrase.given(event.language(), RegistrationTelling::speaks));
     }
 
     private static List<Sentence> waitlisted(ParticipantWaitlisted event) {

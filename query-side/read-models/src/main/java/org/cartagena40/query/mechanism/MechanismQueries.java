@@ -82,8 +82,8 @@ public final class MechanismQueries {
     /** Every version that had possibly been adopted by then. */
     private static List<TermsOfReference> terms(Asked asked) {
         return asked.rows(
-                "select t.*, " + Seen.certain("t") + " as certain from " + Seen.rows("terms_of_reference")
-                        + " t where " + Seen.begun("t") + " order by t.terms_of, t.version",
+                "select t.*, " + Seen.certain("t") + " as certain from " + Seen.rows("terms_of_reference") + " t where "
+                        + Seen.begun("t") + " order by t.terms_of, t.version",
                 MechanismQueries::terms);
     }
 

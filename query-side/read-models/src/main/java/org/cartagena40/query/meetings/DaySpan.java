@@ -18,12 +18,19 @@ record DaySpan(LocalDate first, LocalDate latestStart, LocalDate last) {
 
     static Optional<DaySpan> of(Effective date) {
         return switch (date.precision()) {
-            case INSTANT -> Optional.of(days(Zones.dayOf(Instant.parse(text(date))), Zones.dayOf(Instant.parse(text(date)))));
+            case INSTANT ->
+                Optional.of(days(Zones.dayOf(Instant.parse(text(date))), Zones.dayOf(Instant.parse(text(date)))));
             case DAY -> Optional.of(days(LocalDate.parse(text(date)), LocalDate.parse(text(date))));
             case RANGE ->
                 Optional.of(days(LocalDate.parse(text(date)), LocalDate.parse(Objects.requireNonNull(date.to()))));
-            case MONTH -> Optional.of(within(YearMonth.parse(text(date)).atDay(1), YearMonth.parse(text(date)).atEndOfMonth()));
-            case YEAR -> Optional.of(within(Year.parse(text(date)).atDay(1), Year.parse(text(date)).atMonth(12).atEndOfMonth()));
+            case MONTH ->
+                Optional.of(within(
+                        YearMonth.parse(text(date)).atDay(1),
+                        YearMonth.parse(text(date)).atEndOfMonth()));
+            case YEAR ->
+                Optional.of(within(
+                        Year.parse(text(date)).atDay(1),
+                        Year.parse(text(date)).atMonth(12).atEndOfMonth()));
             case BOUNDED, UNKNOWN -> Optional.empty();
         };
     }

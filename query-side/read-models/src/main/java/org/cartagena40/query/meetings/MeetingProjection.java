@@ -80,7 +80,8 @@ public final class MeetingProjection {
                 .on(MeetingClosed.class, (e, r) -> RowChanges.of(step(e, r, MeetingStep.CLOSED)))
                 .on(
                         MeetingCancelled.class,
-                        (e, r) -> RowChanges.of(step(e, r, MeetingStep.CANCELLED).set("reason", e.reason())));
+                        (e, r) ->
+                                RowChanges.of(step(e, r, MeetingStep.CANCELLED).set("reason", e.reason())));
     }
 
     private static RowChanges registered(GlobalMilestoneRegistered event, RecordedEvent recorded) {
@@ -129,7 +130,10 @@ public final class MeetingProjection {
                 .set("format", plan.format())
                 .set("place", plan.place())
                 .set("host", plan.host())
-                .set("sessions", JsonText.of(plan.sessions().stream().map(PlannedSession::of).toList()))
+                .set(
+                        "sessions",
+                        JsonText.of(
+                                plan.sessions().stream().map(PlannedSession::of).toList()))
                 .set("zone", plan.zone())
                 .set("languages", JsonText.of(plan.languages()))
                 .set("interpretation", plan.interpretation())

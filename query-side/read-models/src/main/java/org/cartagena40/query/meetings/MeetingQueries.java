@@ -25,10 +25,12 @@ public final class MeetingQueries {
     }
 
     public MeetingRoom meeting(Question question, String id) {
-        return reading.answer(question, asked -> meetings(asked).stream()
-                        .filter(meeting -> meeting.meeting().equals(id))
-                        .findFirst()
-                        .map(meeting -> RoomParts.of(asked, meeting)))
+        return reading.answer(
+                        question,
+                        asked -> meetings(asked).stream()
+                                .filter(meeting -> meeting.meeting().equals(id))
+                                .findFirst()
+                                .map(meeting -> RoomParts.of(asked, meeting)))
                 .orElseThrow(() -> new NotOnRecord("meeting", id));
     }
 

@@ -27,11 +27,7 @@ public record MeetingRoom(
 
     /** A stakeholder invited for a purpose. */
     public record Invitation(
-            String stakeholder,
-            @Nullable LabelText name,
-            String constituency,
-            String purpose,
-            Effective effective) {}
+            String stakeholder, @Nullable LabelText name, String constituency, String purpose, Effective effective) {}
 
     /** How many are registered and wait. */
     public record Constituents(String constituency, int registered, int waiting) {}

@@ -51,9 +51,7 @@ public record MeetingSummary(
         return plan.sessions().stream()
                 .findFirst()
                 .map(session -> Instant.parse(session.startsAt()))
-                .or(() -> DaySpan.of(plan.date())
-                        .filter(DaySpan::exactStart)
-                        .map(span -> Zones.startOf(span.first())));
+                .or(() -> DaySpan.of(plan.date()).filter(DaySpan::exactStart).map(span -> Zones.startOf(span.first())));
     }
 
     /** What is planned, as far as anything is. */

@@ -26,8 +26,7 @@ public final class MilestoneQueries {
     private static final String DATES =
             "select d.* from %s d where %s order by d.position".formatted(rows("milestone_date"), begun("d"));
 
-    private static final String MEETINGS =
-            """
+    private static final String MEETINGS = """
             select m.meeting, m.milestone from %s m where m.milestone is not null and %s order by m.position""".formatted(rows("meeting"), begun("m"));
 
     /** A meeting and what it prepares. */
@@ -45,12 +44,11 @@ public final class MilestoneQueries {
 
     /** The same within the answer to a wider question. */
     public static List<GlobalMilestone> milestones(Asked asked) {
-        Map<String, List<DateTold>> dates = asked.rows(DATES, MilestoneQueries::date).stream()
-                .collect(Collectors.groupingBy(DateTold::milestone));
-        Map<String, List<Preparing>> meetings = asked
-                .rows(MEETINGS, row -> new Preparing(row.text("meeting"), row.text("milestone")))
-                .stream()
-                .collect(Collectors.groupingBy(Preparing::milestone));
+        Map<String, List<DateTold>> dates =
+                asked.rows(DATES, MilestoneQueries::date).stream().collect(Collectors.groupingBy(DateTold::milestone));
+        Map<String, List<Preparing>> meetings =
+                asked.rows(MEETINGS, row -> new Preparing(row.text("meeting"), row.text("milestone"))).stream()
+                        .collect(Collectors.groupingBy(Preparing::milestone));
         return asked.rows(
                 MILESTONES,
                 row -> milestone(

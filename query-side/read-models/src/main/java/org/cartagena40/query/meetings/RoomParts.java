@@ -4,7 +4,6 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cartagena40.query.meetings.MeetingRoom.Constituents;
 import org.cartagena40.query.meetings.MeetingRoom.Intervention;
 import org.cartagena40.query.meetings.MeetingRoom.SessionTold;
@@ -24,9 +23,10 @@ final class RoomParts {
         Map<String, String> which = Map.of("meeting", meeting.meeting());
         return new MeetingRoom(
                 meeting,
-                earlier(asked, meeting),
-                ofMeeting(asked, meeting),
-                asked.first(MeetingSql.AGENDA, which, row -> row.count("version")).orElse(0),
+                earlier(asked, meeting, which),
+                asked.rows(only(MeetingSql.STEPS, "position"), which, MeetingParts::step),
+                asked.first(MeetingSql.AGENDA, which, row -> row.count("version"))
+                        .orElse(0),
                 asked.first(
                                 MeetingSql.AGENDA,
                                 which,
@@ -43,41 +43,31 @@ final class RoomParts {
                 asked.rows(MeetingSql.DECISIONS, which, row -> row.text("decision")));
     }
 
-    private static List<PlannedMeeting> earlier(Asked asked, MeetingSummary meeting) {
+    private static List<PlannedMeeting> earlier(Asked asked, MeetingSummary meeting, Map<String, String> which) {
         PlannedMeeting plan = meeting.plan();
-        return asked
-                .rows(MeetingSql.PLANS, row -> row.text("meeting").equals(meeting.meeting()) ? MeetingParts.plan(row) : null)
-                .stream()
-                .flatMap(Stream::ofNullable)
+        return asked.rows(only(MeetingSql.PLANS, "position"), which, MeetingParts::plan).stream()
                 .filter(other -> plan != null && other.position() < plan.position())
                 .toList();
     }
 
-    private static List<MeetingStepTold> ofMeeting(Asked asked, MeetingSummary meeting) {
-        return asked.rows(MeetingSql.STEPS, MeetingParts::step).stream()
-                .filter(step -> step.meeting().equals(meeting.meeting()))
-                .toList();
+    /** Of a statement about all meetings, what it says of one. */
+    private static String only(String sql, String order) {
+        return "select * from (" + sql + ") told where told.meeting = :meeting order by told." + order;
     }
 
     private static List<SessionTold> sessions(Asked asked, Map<String, String> which) {
         Map<Integer, List<Intervention>> spoken =
                 asked.rows(MeetingSql.INTERVENTIONS, which, MeetingParts::intervention).stream()
                         .collect(Collectors.groupingBy(Intervention::session));
-        Map<Integer, List<String>> present =
-                asked
-                        .rows(
-                                MeetingSql.ATTENDANCE,
-                                which,
-                                row -> new Attendance(row.count("session"), row.texts("present")))
-                        .stream()
-                        .collect(Collectors.toMap(Attendance::session, Attendance::present));
-        String sql = "select * from (" + MeetingSql.SESSIONS + ") held where held.meeting = :meeting order by held.session";
-        return asked.rows(sql, which, row -> session(row, present, spoken));
+        Map<Integer, List<String>> present = asked
+                .rows(MeetingSql.ATTENDANCE, which, row -> new Attendance(row.count("session"), row.texts("present")))
+                .stream()
+                .collect(Collectors.toMap(Attendance::session, Attendance::present));
+        return asked.rows(only(MeetingSql.SESSIONS, "session"), which, row -> session(row, present, spoken));
     }
 
     private static SessionTold session(
-            Row row, Map<Integer, List<String>> present, Map<Integer, List<Intervention>> spoken)
-            throws SQLException {
+            Row row, Map<Integer, List<String>> present, Map<Integer, List<Intervention>> spoken) throws SQLException {
         int session = row.count("session");
         return new SessionTold(
                 session,

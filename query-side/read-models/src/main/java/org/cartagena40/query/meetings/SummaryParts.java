@@ -40,7 +40,8 @@ record SummaryParts(
     MeetingSummary summary(Row row) throws SQLException {
         String meeting = row.text("meeting");
         List<PlannedMeeting> all = plans.getOrDefault(meeting, List.of());
-        PlannedMeeting plan = all.stream().filter(PlannedMeeting::certain).reduce((a, b) -> b).orElse(null);
+        PlannedMeeting plan =
+                all.stream().filter(PlannedMeeting::certain).reduce((a, b) -> b).orElse(null);
         List<PlannedMeeting> possible = all.stream()
                 .filter(other -> !other.certain() && (plan == null || other.position() > plan.position()))
                 .toList();
@@ -109,24 +110,22 @@ record SummaryParts(
                         MeetingSql.PLANS,
                         row -> new Named<>(
                                 row.text("meeting"),
-                                Optional.ofNullable(row.instantOrNull("date_to")).orElse(Instant.MAX)))
+                                Optional.ofNullable(row.instantOrNull("date_to"))
+                                        .orElse(Instant.MAX)))
                 .stream()
                 .collect(Collectors.toMap(Named::meeting, Named::part, (a, b) -> b));
     }
 
     private static Map<String, Boolean> inSession(Asked asked) {
         return asked
-                .rows(
-                        MeetingSql.SESSIONS,
-                        row -> new Named<>(row.text("meeting"), row.textOrNull("closed") == null))
+                .rows(MeetingSql.SESSIONS, row -> new Named<>(row.text("meeting"), row.textOrNull("closed") == null))
                 .stream()
                 .collect(Collectors.toMap(Named::meeting, Named::part, (a, b) -> a || b));
     }
 
     private static <T> Map<String, List<T>> grouped(Asked asked, String sql, Row.Reader<T> reader) {
         return asked.rows(sql, row -> new Named<>(row.text("meeting"), reader.read(row))).stream()
-                .collect(Collectors.groupingBy(
-                        Named::meeting, Collectors.mapping(Named::part, Collectors.toList())));
+                .collect(Collectors.groupingBy(Named::meeting, Collectors.mapping(Named::part, Collectors.toList())));
     }
 
     private static <T> Map<String, T> single(Asked asked, String sql, Row.Reader<T> reader) {

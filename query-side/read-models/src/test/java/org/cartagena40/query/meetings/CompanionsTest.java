@@ -41,7 +41,9 @@ class CompanionsTest {
     @Test
     void processes_come_in_the_order_of_recording() {
         views.record(process("MIRPS"), process("CARICOM"));
-        assertThat(new ProcessQueries(views.reading()).processes(now(), Paging.first()).items())
+        assertThat(new ProcessQueries(views.reading())
+                        .processes(now(), Paging.first())
+                        .items())
                 .extracting(ExternalProcess::process)
                 .containsExactly("MIRPS", "CARICOM");
     }
@@ -55,10 +57,12 @@ class CompanionsTest {
                 new Institution("UNHCR"),
                 TOLD,
                 IMPORTED));
-        assertThat(new PledgeQueries(views.reading()).pledges(now(), Paging.first()).items())
+        assertThat(new PledgeQueries(views.reading())
+                        .pledges(now(), Paging.first())
+                        .items())
                 .singleElement()
-                .satisfies(pledge -> assertThat(pledge.lead() + " " + pledge.supportedBy())
-                        .isEqualTo("CL UNHCR"));
+                .satisfies(pledge ->
+                        assertThat(pledge.lead() + " " + pledge.supportedBy()).isEqualTo("CL UNHCR"));
     }
 
     @Test
@@ -68,7 +72,8 @@ class CompanionsTest {
                 adopted(TermsOf.MECHANISM, "MSC-1-1", TextHash.of("terms"), july),
                 adopted(TermsOf.SUPPORT_PLATFORM, "MSC-1-2", null, july));
         assertThat(terms("2025-07-17T03:59:59.999999Z")).isEmpty();
-        assertThat(terms("2025-07-17T04:00:00Z")).containsExactly("MECHANISM true false", "SUPPORT_PLATFORM false false");
+        assertThat(terms("2025-07-17T04:00:00Z"))
+                .containsExactly("MECHANISM true false", "SUPPORT_PLATFORM false false");
         assertThat(terms("2025-07-19T04:00:00Z")).containsExactly("MECHANISM true true", "SUPPORT_PLATFORM false true");
     }
 

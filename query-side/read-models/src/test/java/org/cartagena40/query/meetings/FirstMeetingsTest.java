@@ -60,7 +60,9 @@ class FirstMeetingsTest {
         MeetingSummary meeting = summary(PLATFORM, "2025-07-17T12:00:00Z");
         assertThat(meeting.status()).isEqualTo(MeetingStatus.POSSIBLY_PLANNED);
         assertThat(meeting.plan()).isNull();
-        assertThat(meeting.possiblyMovedTo()).extracting(plan -> plan.date().from()).containsExactly("2025-09");
+        assertThat(meeting.possiblyMovedTo())
+                .extracting(plan -> plan.date().from())
+                .containsExactly("2025-09");
         assertThat(summary(PLATFORM, "2025-07-18T03:59:59.999999Z").plan()).isNull();
         assertThat(summary(PLATFORM, "2025-07-18T04:00:00Z").plan()).isNotNull();
     }
@@ -83,7 +85,8 @@ class FirstMeetingsTest {
     @Test
     void whether_it_was_held_is_not_stated_once_its_days_have_passed() {
         record();
-        assertThat(summary(PLATFORM, "2025-11-29T02:59:59.999999Z").heldNotStated()).isFalse();
+        assertThat(summary(PLATFORM, "2025-11-29T02:59:59.999999Z").heldNotStated())
+                .isFalse();
         MeetingSummary meeting = summary(PLATFORM, "2025-11-29T03:00:00Z");
         assertThat(meeting.heldNotStated()).isTrue();
         assertThat(meeting.status()).isEqualTo(MeetingStatus.PLANNED);
@@ -117,7 +120,10 @@ class FirstMeetingsTest {
     }
 
     private List<String> next(String asOf) {
-        return views.reading().answer(asked(asOf), asked -> MeetingQueries.next(MeetingQueries.meetings(asked))).stream()
+        return views
+                .reading()
+                .answer(asked(asOf), asked -> MeetingQueries.next(MeetingQueries.meetings(asked)))
+                .stream()
                 .map(MeetingSummary::meeting)
                 .toList();
     }

@@ -80,12 +80,15 @@ class MeetingRoomTest {
         MeetingRoom known = room(OPENED, Reader.anyone());
         assertThat(known.participantCount())
                 .containsExactly(
-                        new MeetingRoom.Constituents("MEMBER_STATE", 1, 0), new MeetingRoom.Constituents("NETWORK", 0, 1));
+                        new MeetingRoom.Constituents("MEMBER_STATE", 1, 0),
+                        new MeetingRoom.Constituents("NETWORK", 0, 1));
         assertThat(known.participants()).isEmpty();
         assertThat(room(OPENED, MEMBERS).participants())
                 .extracting(one -> one.affiliation() + " " + one.status() + " " + one.person())
                 .containsExactly("BZ REGISTERED null", "FOLLOW-UP-NETWORK WAITING null");
-        assertThat(room(OPENED, OFFICE).participants()).extracting(MeetingRoom.Participant::person).containsOnly(PERSON.value());
+        assertThat(room(OPENED, OFFICE).participants())
+                .extracting(MeetingRoom.Participant::person)
+                .containsOnly(PERSON.value());
         assertThat(room(OPENED, new Reader(Tier.PUBLIC, NETWORK)).participants())
                 .extracting(MeetingRoom.Participant::affiliation)
                 .containsExactly("FOLLOW-UP-NETWORK");
@@ -100,8 +103,10 @@ class MeetingRoomTest {
         assertThat(room(OPENED.plusSeconds(1), Reader.anyone()).participantCount())
                 .containsExactly(new MeetingRoom.Constituents("NETWORK", 1, 0));
         assertThat(room(OPENED, Reader.anyone()).participantCount()).hasSize(2);
-        assertThat(room(OPENED.plusSeconds(1), OFFICE).participants().get(1).reason()).isEqualTo("A place is free");
-        assertThat(room(OPENED.plusSeconds(1), MEMBERS).participants().get(1).reason()).isNull();
+        assertThat(room(OPENED.plusSeconds(1), OFFICE).participants().get(1).reason())
+                .isEqualTo("A place is free");
+        assertThat(room(OPENED.plusSeconds(1), MEMBERS).participants().get(1).reason())
+                .isNull();
     }
 
     @Test
@@ -141,11 +146,17 @@ class MeetingRoomTest {
         assertThat(room.meeting().status()).isEqualTo(MeetingStatus.CONVENED);
         assertThat(room.agendaVersion()).isEqualTo(2);
         assertThat(room.agenda()).extracting(item -> item.title().text()).containsExactly("Inauguración");
-        assertThat(room.invitations()).extracting(MeetingRoom.Invitation::stakeholder).containsExactly("FOLLOW-UP-NETWORK");
-        assertThat(room.steps()).extracting(step -> step.step() + " " + step.actor()).containsExactly("CONVENED CL", "CO_CONVENED MX");
+        assertThat(room.invitations())
+                .extracting(MeetingRoom.Invitation::stakeholder)
+                .containsExactly("FOLLOW-UP-NETWORK");
+        assertThat(room.steps())
+                .extracting(step -> step.step() + " " + step.actor())
+                .containsExactly("CONVENED CL", "CO_CONVENED MX");
         views.record(new MeetingCancelled(ROOM, "No host", at(2), PRESIDENCY));
-        assertThat(room(OPENED.plusSeconds(2), Reader.anyone()).meeting().status()).isEqualTo(MeetingStatus.CANCELLED);
-        assertThat(room(OPENED.plusSeconds(1), Reader.anyone()).meeting().status()).isEqualTo(MeetingStatus.CONVENED);
+        assertThat(room(OPENED.plusSeconds(2), Reader.anyone()).meeting().status())
+                .isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(room(OPENED.plusSeconds(1), Reader.anyone()).meeting().status())
+                .isEqualTo(MeetingStatus.CONVENED);
     }
 
     private void participants() {
@@ -153,16 +164,8 @@ class MeetingRoomTest {
                 scheduled(),
                 new RegistrationOpened(ROOM, DEADLINE, false, at(0), SECRETARIAT),
                 new ParticipantRegistered(
-                        ROOM,
-                        FIRST,
-                        PERSON,
-                        BELIZE.institution(),
-                        Constituency.MEMBER_STATE,
-                        "en",
-                        at(0),
-                        BELIZE_ACTS),
-                new ParticipantWaitlisted(
-                        ROOM, LATE, PERSON, NETWORK, Constituency.NETWORK, null, at(0), SECRETARIAT));
+                        ROOM, FIRST, PERSON, BELIZE.institution(), Constituency.MEMBER_STATE, "en", at(0), BELIZE_ACTS),
+                new ParticipantWaitlisted(ROOM, LATE, PERSON, NETWORK, Constituency.NETWORK, null, at(0), SECRETARIAT));
     }
 
     private RegistrationPeriod registration(Instant asOf) {
@@ -184,9 +187,25 @@ class MeetingRoomTest {
 
     private static MeetingScheduled scheduled() {
         MeetingPlan plan = new MeetingPlan(
-                EffectiveTime.on(LocalDate.parse("2027-07-15")), null, null, null, List.of(), null, List.of(), null, 180);
+                EffectiveTime.on(LocalDate.parse("2027-07-15")),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                180);
         return new MeetingScheduled(
-                ROOM, MeetingKind.MSC_BIENNIAL, List.of(MeetingPurpose.UPDATING), null, null, plan, null, at(0), PRESIDENCY);
+                ROOM,
+                MeetingKind.MSC_BIENNIAL,
+                List.of(MeetingPurpose.UPDATING),
+                null,
+                null,
+                plan,
+                null,
+                at(0),
+                PRESIDENCY);
     }
 
     private static EffectiveTime at(int seconds) {

@@ -79,11 +79,12 @@ class MilestoneTargetTest {
 
     @Test
     void the_second_High_Level_meeting_was_prepared_32_days_late() {
-        TargetDate target = TargetDate.before(Effective.of(EffectiveTime.during(
-                        LocalDate.parse("2025-12-15"), LocalDate.parse("2025-12-17"))))
+        TargetDate target = TargetDate.before(Effective.of(
+                        EffectiveTime.during(LocalDate.parse("2025-12-15"), LocalDate.parse("2025-12-17"))))
                 .orElseThrow();
         assertThat(target.from()).isEqualTo(LocalDate.parse("2025-06-15"));
-        assertThat(ChronoUnit.DAYS.between(target.from(), LocalDate.parse("2025-07-17"))).isEqualTo(32);
+        assertThat(ChronoUnit.DAYS.between(target.from(), LocalDate.parse("2025-07-17")))
+                .isEqualTo(32);
     }
 
     @Test
@@ -114,11 +115,14 @@ class MilestoneTargetTest {
 
     @Test
     void the_calendar_shows_what_is_known_to_the_day_only() {
-        views.record(registered(EffectiveTime.in(Year.of(2027))), planned("m", EffectiveTime.in(YearMonth.parse("2027-06")), null));
+        views.record(
+                registered(EffectiveTime.in(Year.of(2027))),
+                planned("m", EffectiveTime.in(YearMonth.parse("2027-06")), null));
         assertThat(calendar()).isEmpty();
         views.record(revised(EffectiveTime.on(LocalDate.parse("2027-12-14")), 0));
         assertThat(calendar())
-                .containsExactly("2027-06-14T04:00:00Z MEETING_TARGET GRF-2027", "2027-12-14T03:00:00Z MILESTONE GRF-2027");
+                .containsExactly(
+                        "2027-06-14T04:00:00Z MEETING_TARGET GRF-2027", "2027-12-14T03:00:00Z MILESTONE GRF-2027");
     }
 
     private List<String> calendar() {
@@ -145,8 +149,7 @@ class MilestoneTargetTest {
     }
 
     private static GlobalMilestoneRegistered registered(EffectiveTime date) {
-        return new GlobalMilestoneRegistered(
-                GRF, MilestoneKind.GRF, null, date, EffectiveTime.at(OPENED), SECRETARIAT);
+        return new GlobalMilestoneRegistered(GRF, MilestoneKind.GRF, null, date, EffectiveTime.at(OPENED), SECRETARIAT);
     }
 
     private static GlobalMilestoneDateRevised revised(EffectiveTime date, int hours) {
