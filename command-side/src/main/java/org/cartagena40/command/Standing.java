@@ -2,6 +2,7 @@ package org.cartagena40.command;
 
 import org.cartagena40.command.decisions.DecisionRegister;
 import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.events.Capacity;
 
 /**
  * What the Mechanism and the register of decisions say at the moment of an act: who presides, who is a member, who may
@@ -15,4 +16,14 @@ public record Standing(Mechanism mechanism, DecisionRegister decisions) {
 
     /** Before anything was recorded. */
     public static final Standing NONE = new Standing(Mechanism.NONE, DecisionRegister.NONE);
+
+    /** Whether the act comes from one of the two offices that prepare; what is imported has no office. */
+    public boolean prepares(ActaCommand command) {
+        return presides(command) || mechanism.servedBy(command);
+    }
+
+    /** Whether the act comes from the Presidency; what is imported has no office. */
+    public boolean presides(ActaCommand command) {
+        return command.actsAs(Capacity.RECORD) || mechanism.presidedBy(command);
+    }
 }

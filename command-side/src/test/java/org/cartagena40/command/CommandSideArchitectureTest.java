@@ -33,7 +33,10 @@ class CommandSideArchitectureTest {
                     "org.cartagena40.command.decisions",
                     "org.cartagena40.command.plan",
                     "org.cartagena40.command.record",
-                    "org.cartagena40.command.documents")
+                    "org.cartagena40.command.documents",
+                    "org.cartagena40.command.meetings",
+                    "org.cartagena40.command.processes",
+                    "org.cartagena40.command.pledges")
             .and(not(simpleNameEndingWith("Aggregate")))
             .and(not(simpleNameEndingWith("Api")))
             .and(not(simpleNameEndingWith("Configuration")))

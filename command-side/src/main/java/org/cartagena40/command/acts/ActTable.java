@@ -13,6 +13,9 @@ public final class ActTable {
                     SilenceActs.ALL,
                     DecisionActs.ALL,
                     PlanActs.ALL,
+                    MeetingActs.ALL,
+                    PledgeActs.ALL,
+                    ProcessActs.ALL,
                     RecordActs.ALL,
                     DocumentActs.ALL)
             .flatMap(List::stream)

@@ -3,12 +3,13 @@ package org.cartagena40.command.acts;
 import static org.cartagena40.command.acts.ActForm.act;
 
 import java.util.List;
+import org.cartagena40.command.mechanism.AdoptTermsOfReference;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.mechanism.RecordObjective;
 import org.cartagena40.command.mechanism.RecordPrinciple;
 import org.cartagena40.command.mechanism.SetProceduralRules;
 
-/** Acts on the Mechanism itself: its procedural rules, objectives and principles. */
+/** Acts on the Mechanism itself: its procedural rules, objectives, principles and terms of reference. */
 final class MechanismActs {
 
     static final List<ActForm> ALL = List.of(
@@ -20,6 +21,10 @@ final class MechanismActs {
                     .alsoInHistory(),
             act("/mechanism/principles", RecordPrinciple.class, "/state")
                     .on(Mechanism.ID)
+                    .alsoInHistory(),
+            act("/mechanism/terms-of-reference", AdoptTermsOfReference.class, "/mechanism")
+                    .on(Mechanism.ID)
+                    .required("decision")
                     .alsoInHistory());
 
     private MechanismActs() {}

@@ -8,19 +8,21 @@ import java.util.function.Function;
 import org.cartagena40.command.silence.DeadlineReading;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
+import org.cartagena40.events.meetings.MeetingPlan;
 import org.cartagena40.events.silence.Deadline;
 import org.springframework.core.ResolvableType;
 
 /**
  * How a value is written in a body, and what it means. Most are written as they are; a text comes without its hash, a
- * deadline as its local reading, a time with dates that fit its precision.
+ * deadline and a meeting by the local clock, a time with dates that fit its precision.
  */
 record Reading(Type written, Function<Object, Object> meant) {
 
     private static final Map<Type, Reading> OTHERWISE_WRITTEN = Map.of(
             LanguageText.class, reading(StatedText.class, StatedText::hashed),
             EffectiveTime.class, reading(StatedTime.class, StatedTime::effective),
-            Deadline.class, reading(DeadlineReading.class, DeadlineReading::deadline));
+            Deadline.class, reading(DeadlineReading.class, DeadlineReading::deadline),
+            MeetingPlan.class, reading(StatedPlan.class, StatedPlan::plan));
 
     static Reading of(Type type) {
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {

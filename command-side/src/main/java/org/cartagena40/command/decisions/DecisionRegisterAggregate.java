@@ -7,6 +7,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.cartagena40.command.Past;
 import org.cartagena40.command.Standing;
 import org.cartagena40.events.decisions.DecisionEvent;
 import org.cartagena40.events.decisions.RegisterId;
@@ -27,8 +28,8 @@ public final class DecisionRegisterAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    void handle(RecordDecision command, Standing standing) {
-        Numbering.decide(command, register, standing).forEach(AggregateLifecycle::apply);
+    void handle(RecordDecision command, Standing standing, Past past) {
+        Numbering.decide(command, register, standing, past).forEach(AggregateLifecycle::apply);
     }
 
     @CommandHandler

@@ -11,6 +11,18 @@ public enum DecisionRule implements Rule {
             "Decisions of a meeting are recorded by the Presidency, or by the Technical Secretariat which prepares its papers.",
             "Ask the Presidency.",
             null),
+    DECIDED_AT_A_MEETING(
+            "000:57, X14",
+            "A decision is one of a meeting that is being held or was held.",
+            "Record that the meeting began, or check its id.",
+            "/meeting"),
+    METHOD_IS_CONSENSUS_OR_ACCLAMATION(
+            "X14",
+            "At a meeting the members decide by consensus or by acclamation; there is no voting.",
+            "Say which of the two it was.",
+            "/method"),
+    HASH_IS_THAT_OF_THE_TEXT(
+            "R82", "The hash of a decision is the SHA-256 of its text.", "Send the text alone.", "/text/hash"),
     RECORDED_ONCE(
             "silence rule 16", "A decision of a meeting is recorded once.", "Record a correction.", "/noAtMeeting"),
     TEXT_IS_GIVEN("R82", "A decision has a text.", "Give the text.", "/text"),

@@ -2,6 +2,9 @@ package org.cartagena40.command.decisions;
 
 import static org.cartagena40.command.decisions.DecisionRule.DATE_HAS_A_DAY;
 import static org.cartagena40.command.decisions.DecisionRule.DATE_IS_NOT_AHEAD;
+import static org.cartagena40.command.decisions.DecisionRule.DECIDED_AT_A_MEETING;
+import static org.cartagena40.command.decisions.DecisionRule.HASH_IS_THAT_OF_THE_TEXT;
+import static org.cartagena40.command.decisions.DecisionRule.METHOD_IS_CONSENSUS_OR_ACCLAMATION;
 import static org.cartagena40.command.decisions.DecisionRule.ONLY_THE_RECORD_NUMBERS;
 import static org.cartagena40.command.decisions.DecisionRule.RECORDED_ONCE;
 import static org.cartagena40.command.decisions.DecisionRule.TEXT_IS_GIVEN;
@@ -12,13 +15,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.cartagena40.command.Past;
 import org.cartagena40.command.Standing;
+import org.cartagena40.command.meetings.Meeting;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Precision;
+import org.cartagena40.events.TextHash;
 import org.cartagena40.events.Zones;
 import org.cartagena40.events.decisions.DecisionEvent;
 import org.cartagena40.events.decisions.DecisionId;
+import org.cartagena40.events.decisions.DecisionMethod;
 import org.cartagena40.events.decisions.DecisionNumber;
 import org.cartagena40.events.decisions.DecisionNumbered;
 import org.cartagena40.events.decisions.DecisionRecorded;
@@ -32,14 +39,17 @@ final class Numbering {
 
     private static final Set<Precision> WITH_A_DAY = Set.of(Precision.INSTANT, Precision.DAY, Precision.RANGE);
 
+    private static final Set<DecisionMethod> LIVE = Set.of(DecisionMethod.CONSENSUS, DecisionMethod.ACCLAMATION);
+
     private Numbering() {}
 
-    static List<DecisionEvent> decide(RecordDecision command, DecisionRegister register, Standing standing) {
+    static List<DecisionEvent> decide(RecordDecision command, DecisionRegister register, Standing standing, Past past) {
         var mechanism = standing.mechanism();
         boolean byTheRecord = command.actsAs(Capacity.RECORD);
         THE_PRESIDENCY_OR_THE_SECRETARIAT_RECORDS.check(
                 byTheRecord || mechanism.presidedBy(command) || mechanism.servedBy(command));
         TEXT_IS_GIVEN.check(!command.text().text().isBlank());
+        checkDecided(command, past);
         String place = DecisionRegister.placeOf(command.meeting().value(), command.noAtMeeting());
         RECORDED_ONCE.check(!register.recorded().contains(place));
         DecisionNumber number = byTheRecord ? null : number(command, register);
@@ -54,6 +64,17 @@ final class Numbering {
                 command.annexNotHeld(),
                 command.effective(),
                 command.act()));
+    }
+
+    /** Of what is imported the sources need not say how and where it was decided. */
+    private static void checkDecided(RecordDecision command, Past past) {
+        HASH_IS_THAT_OF_THE_TEXT.check(
+                TextHash.of(command.text().text()).equals(command.text().hash()));
+        if (command.actsAs(Capacity.RECORD)) {
+            return;
+        }
+        METHOD_IS_CONSENSUS_OR_ACCLAMATION.check(LIVE.contains(command.method()));
+        DECIDED_AT_A_MEETING.check(Meeting.of(command.meeting(), past).hasBegun());
     }
 
     /** Each text once: what has its number already is passed over, so the policy may ask twice. */

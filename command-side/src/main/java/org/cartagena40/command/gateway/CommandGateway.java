@@ -37,12 +37,7 @@ public final class CommandGateway {
     private final Attempts attempts;
     private final ConcurrentMap<UUID, CountDownLatch> inFlight = new ConcurrentHashMap<>();
 
-    CommandGateway(
-            CommandBus bus,
-            RecordingStore store,
-            EventLog log,
-            StandingSource standing,
-            Attempts attempts) {
+    CommandGateway(CommandBus bus, RecordingStore store, EventLog log, StandingSource standing, Attempts attempts) {
         this.bus = bus;
         this.store = store;
         this.log = log;

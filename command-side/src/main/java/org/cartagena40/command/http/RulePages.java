@@ -7,10 +7,16 @@ import org.cartagena40.command.Rule;
 import org.cartagena40.command.decisions.DecisionRule;
 import org.cartagena40.command.documents.DocumentRule;
 import org.cartagena40.command.mechanism.MechanismRule;
+import org.cartagena40.command.meetings.MeetingRule;
+import org.cartagena40.command.meetings.MilestoneRule;
+import org.cartagena40.command.meetings.RegistrationRule;
+import org.cartagena40.command.meetings.SessionRule;
 import org.cartagena40.command.membership.MembershipRule;
 import org.cartagena40.command.offices.OfficeRule;
 import org.cartagena40.command.offices.TaskRule;
 import org.cartagena40.command.plan.PlanRule;
+import org.cartagena40.command.pledges.PledgeRule;
+import org.cartagena40.command.processes.ProcessRule;
 import org.cartagena40.command.record.RecordRule;
 import org.cartagena40.command.silence.SilenceRule;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +46,12 @@ public final class RulePages {
                     SilenceRule.values(),
                     DecisionRule.values(),
                     PlanRule.values(),
+                    MeetingRule.values(),
+                    MilestoneRule.values(),
+                    RegistrationRule.values(),
+                    SessionRule.values(),
+                    PledgeRule.values(),
+                    ProcessRule.values(),
                     RecordRule.values(),
                     DocumentRule.values())
             .flatMap(Arrays::stream)

@@ -19,21 +19,22 @@ import org.cartagena40.events.mechanism.MechanismId;
 import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 
-/** The Mechanism as its past made it: whether it exists, its rule sets, members, offices, tasks and aims. */
+/** The Mechanism as its past made it: whether it exists, its rule sets, members, offices, tasks, aims and terms of reference. */
 public record Mechanism(
         boolean established,
         List<ProceduralRules> ruleSets,
         Membership membership,
         Offices offices,
         Tasks tasks,
-        Aims aims) {
+        Aims aims,
+        Terms terms) {
 
     /** The one Mechanism. */
     public static final MechanismId ID = new MechanismId("MSC");
 
     /** Before anything was recorded. */
     public static final Mechanism NONE =
-            new Mechanism(false, List.of(), Membership.NONE, Offices.NONE, Tasks.NONE, Aims.NONE);
+            new Mechanism(false, List.of(), Membership.NONE, Offices.NONE, Tasks.NONE, Aims.NONE, Terms.NONE);
 
     /** How it follows from its events. */
     public static final Evolution<Mechanism, ActaEvent> EVOLUTION = evolution();
@@ -59,6 +60,13 @@ public record Mechanism(
                 && command.actor().institution().equals(offices.secretariat());
     }
 
+    /** The State in office as Vice-Presidency, if the command comes from it, acting as such. */
+    public Optional<MemberState> vicePresidencyOf(ActaCommand command) {
+        return offices.vicePresidencyAt(command.receivedAt())
+                .filter(state -> command.actsAs(Capacity.VICE_PRESIDENCY)
+                        && command.actor().institution().equals(state.institution()));
+    }
+
     /** The act of a State's delegate under the accreditation in force when it was received; refused without one. */
     public Act accredited(ActaCommand command, MemberState state) {
         Optional<AccreditationId> found = Optional.ofNullable(command.actor().person())
@@ -75,32 +83,37 @@ public record Mechanism(
         Offices.steps(evolution.part(Mechanism::offices, Mechanism::with));
         Tasks.steps(evolution.part(Mechanism::tasks, Mechanism::with));
         Aims.steps(evolution.part(Mechanism::aims, Mechanism::with));
+        Terms.steps(evolution.part(Mechanism::terms, Mechanism::with));
         return evolution;
     }
 
     private Mechanism establishedNow() {
-        return new Mechanism(true, ruleSets, membership, offices, tasks, aims);
+        return new Mechanism(true, ruleSets, membership, offices, tasks, aims, terms);
     }
 
     private Mechanism with(ProceduralRules rules) {
         List<ProceduralRules> all = new ArrayList<>(ruleSets);
         all.add(rules);
-        return new Mechanism(established, all, membership, offices, tasks, aims);
+        return new Mechanism(established, all, membership, offices, tasks, aims, terms);
     }
 
     private Mechanism with(Membership changed) {
-        return new Mechanism(established, ruleSets, changed, offices, tasks, aims);
+        return new Mechanism(established, ruleSets, changed, offices, tasks, aims, terms);
     }
 
     private Mechanism with(Offices changed) {
-        return new Mechanism(established, ruleSets, membership, changed, tasks, aims);
+        return new Mechanism(established, ruleSets, membership, changed, tasks, aims, terms);
     }
 
     private Mechanism with(Tasks changed) {
-        return new Mechanism(established, ruleSets, membership, offices, changed, aims);
+        return new Mechanism(established, ruleSets, membership, offices, changed, aims, terms);
     }
 
     private Mechanism with(Aims changed) {
-        return new Mechanism(established, ruleSets, membership, offices, tasks, changed);
+        return new Mechanism(established, ruleSets, membership, offices, tasks, changed, terms);
+    }
+
+    private Mechanism with(Terms changed) {
+        return new Mechanism(established, ruleSets, membership, offices, tasks, aims, changed);
     }
 }

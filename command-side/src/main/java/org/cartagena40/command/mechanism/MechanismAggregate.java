@@ -8,6 +8,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.cartagena40.command.Past;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.membership.AccreditDelegate;
 import org.cartagena40.command.membership.Accrediting;
@@ -74,6 +75,11 @@ public final class MechanismAggregate {
     @CommandHandler
     void handle(RecordPrinciple command) {
         apply(Aiming.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(AdoptTermsOfReference command, Standing standing, Past past) {
+        apply(Adopting.decide(command, mechanism, standing, past));
     }
 
     @CommandHandler

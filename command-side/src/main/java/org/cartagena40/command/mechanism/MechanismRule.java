@@ -43,7 +43,32 @@ public enum MechanismRule implements Rule {
             "000:27-35", "An objective is recorded once.", "If it is wrong, record a correction.", "/number"),
     PRINCIPLE_NUMBER_IS_POSITIVE("001:19", "Principles are numbered from 1 on.", "Correct the number.", "/number"),
     PRINCIPLE_IS_RECORDED_ONCE(
-            "001:19", "A principle is recorded once.", "If it is wrong, record a correction.", "/number");
+            "001:19", "A principle is recorded once.", "If it is wrong, record a correction.", "/number"),
+    ONLY_THE_PRESIDENCY_RECORDS_TERMS(
+            "001:43, R82",
+            "That the members adopted terms of reference is recorded by the Presidency.",
+            "Ask the Presidency.",
+            null),
+    TERMS_CITE_A_DECISION(
+            "001:43, R82",
+            "Terms of reference cite the recorded decision of the members that adopted them.",
+            "Record the decision first and cite its number or id.",
+            "/decision"),
+    TERMS_ARE_ADOPTED_ONCE_BY_A_DECISION(
+            "001:43, R82",
+            "A decision adopts the same terms of reference once.",
+            "If the record is wrong, correct it.",
+            "/decision"),
+    TERMS_TEXT_IS_ON_RECORD(
+            "X24",
+            "The document cited as the text of terms of reference is on record.",
+            "Register the document first, or leave it out.",
+            "/document"),
+    TERMS_HASH_IS_WELL_FORMED(
+            "X24",
+            "The hash of terms of reference is the SHA-256 of their file in lower-case hex; without a file there is none.",
+            "Send the 64 digits, or leave the hash out.",
+            "/hash");
 
     private final Wording wording;
 

@@ -1,5 +1,6 @@
 package org.cartagena40.command.offices;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,13 @@ public record Offices(
     /** Whether the State holds the Presidency. */
     public boolean presides(Institution institution) {
         return presidency != null && presidency.institution().equals(institution);
+    }
+
+    /** The State that holds the Vice-Presidency at that moment; empty when the seat is vacant. */
+    public Optional<MemberState> vicePresidencyAt(Instant moment) {
+        return Optional.ofNullable(inOffice)
+                .filter(term -> !term.hasRunOut(moment))
+                .map(Term::state);
     }
 
     /** An invitation by its id. */

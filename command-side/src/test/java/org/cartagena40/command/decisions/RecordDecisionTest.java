@@ -3,6 +3,9 @@ package org.cartagena40.command.decisions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartagena40.command.decisions.DecisionRule.DATE_HAS_A_DAY;
 import static org.cartagena40.command.decisions.DecisionRule.DATE_IS_NOT_AHEAD;
+import static org.cartagena40.command.decisions.DecisionRule.DECIDED_AT_A_MEETING;
+import static org.cartagena40.command.decisions.DecisionRule.HASH_IS_THAT_OF_THE_TEXT;
+import static org.cartagena40.command.decisions.DecisionRule.METHOD_IS_CONSENSUS_OR_ACCLAMATION;
 import static org.cartagena40.command.decisions.DecisionRule.RECORDED_ONCE;
 import static org.cartagena40.command.decisions.DecisionRule.TEXT_IS_GIVEN;
 import static org.cartagena40.command.decisions.DecisionRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_RECORDS;
@@ -25,12 +28,13 @@ import org.cartagena40.command.testing.Acts;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
+import org.cartagena40.events.TextHash;
 import org.cartagena40.events.Zones;
 import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.decisions.DecisionMethod;
 import org.cartagena40.events.decisions.DecisionNumber;
 import org.cartagena40.events.decisions.DecisionRecorded;
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.junit.jupiter.api.Test;
 
 /** Silence rule 16: decisions of a meeting stand in the same register, and imported ones get no number. */
@@ -116,6 +120,28 @@ class RecordDecisionTest {
     }
 
     @Test
+    void members_decide_at_a_meeting_that_is_being_held_or_was_by_consensus_or_acclamation() {
+        Stream.of(DecisionMethod.CONSENSUS, DecisionMethod.ACCLAMATION)
+                .forEach(method -> given().when(recording("MSC-2", method, TEXT, PRESIDENCY))
+                        .thenKinds(DecisionRecorded.class));
+        Stream.of(DecisionMethod.SILENCE, DecisionMethod.NOT_STATED)
+                .forEach(method -> given().when(recording("MSC-2", method, TEXT, PRESIDENCY))
+                        .thenRefused(METHOD_IS_CONSENSUS_OR_ACCLAMATION));
+        given().when(recording("MSC-3", DecisionMethod.CONSENSUS, TEXT, PRESIDENCY))
+                .thenRefused(DECIDED_AT_A_MEETING);
+        given().when(recording("MSC-3", DecisionMethod.NOT_STATED, TEXT, IMPORT))
+                .thenKinds(DecisionRecorded.class);
+    }
+
+    @Test
+    void the_hash_is_that_of_the_text_also_in_an_import() {
+        LanguageText other = new LanguageText("en", "15 priority areas defined", TextHash.of("14"));
+        Stream.of(PRESIDENCY, IMPORT)
+                .forEach(act -> given().when(recording("MSC-2", DecisionMethod.CONSENSUS, other, act))
+                        .thenRefused(HASH_IS_THAT_OF_THE_TEXT));
+    }
+
+    @Test
     void a_decision_has_a_text() {
         given().when(new RecordDecision(
                         DecisionRegister.ID,
@@ -148,6 +174,11 @@ class RecordDecisionTest {
                 effective,
                 act,
                 NOW);
+    }
+
+    private static RecordDecision recording(String meeting, DecisionMethod method, LanguageText text, Act act) {
+        return new RecordDecision(
+                DecisionRegister.ID, new MeetingId(meeting), 1, method, text, null, THIS_DAY, act, NOW);
     }
 
     private static DecisionRecorded recorded(int noAtMeeting, int number, EffectiveTime effective, Act act) {

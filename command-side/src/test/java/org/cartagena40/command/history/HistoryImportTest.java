@@ -23,12 +23,18 @@ import org.cartagena40.events.decisions.DecisionRecorded;
 import org.cartagena40.events.documents.DocumentRegistered;
 import org.cartagena40.events.mechanism.ObjectiveRecorded;
 import org.cartagena40.events.mechanism.PrincipleRecorded;
+import org.cartagena40.events.mechanism.TermsOfReferenceAdopted;
+import org.cartagena40.events.meetings.MeetingClosed;
+import org.cartagena40.events.meetings.MeetingRescheduled;
+import org.cartagena40.events.meetings.MeetingScheduled;
+import org.cartagena40.events.meetings.RegistrationOpened;
 import org.cartagena40.events.offices.PresidencyAssigned;
 import org.cartagena40.events.offices.VicePresidencyTermStarted;
 import org.cartagena40.events.plan.ChapterDefined;
 import org.cartagena40.events.plan.KeyOutcomeDefined;
 import org.cartagena40.events.plan.PlanAdopted;
 import org.cartagena40.events.plan.ProgrammeDefined;
+import org.cartagena40.events.processes.ExternalProcessRegistered;
 import org.cartagena40.events.record.HistoricalFactRecorded;
 import org.cartagena40.eventstore.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
@@ -38,8 +44,8 @@ class HistoryImportTest {
 
     private static final Path HISTORY = Path.of("../deploy/history");
 
-    /** The other lines name commands of features that are not built yet. */
-    private static final int RECORDED = 51;
+    /** The other five name commands of priorities and of documents in circulation. */
+    private static final int RECORDED = 66;
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T12:00:00Z"));
     private final TestDatabase database = TestDatabase.create();
@@ -54,9 +60,9 @@ class HistoryImportTest {
     @Test
     void every_line_of_the_real_history_is_recorded_or_waits_for_its_feature() throws IOException {
         ImportReport report = node.importLines(lines("history.jsonl").stream());
-        assertThat(report.entries()).hasSize(63);
+        assertThat(report.entries()).hasSize(71);
         assertThat(report.count(Fate.RECORDED)).isEqualTo(RECORDED);
-        assertThat(report.count(Fate.WAITS_FOR_ITS_FEATURE)).isEqualTo(63 - RECORDED);
+        assertThat(report.count(Fate.WAITS_FOR_ITS_FEATURE)).isEqualTo(71 - RECORDED);
         var mexico = node.awaitEvent(VicePresidencyTermStarted.class);
         assertThat(mexico.start()).isNull();
         assertThat(mexico.end()).isNull();
@@ -91,6 +97,30 @@ class HistoryImportTest {
                 .hasSize(3)
                 .allSatisfy(
                         document -> assertThat(document.effective().precision()).isEqualTo(Precision.UNKNOWN));
+    }
+
+    @Test
+    void the_first_two_meetings_are_on_record_with_every_plan_made_for_them_and_one_was_held() throws IOException {
+        node.importLines(lines("history.jsonl").stream());
+        assertThat(node.events(MeetingScheduled.class))
+                .extracting(meeting ->
+                        meeting.meeting() + " " + meeting.plan().date().from())
+                .containsExactlyInAnyOrder("MSC-1 2025-07", "PLAT-1 2025-09");
+        assertThat(node.events(MeetingRescheduled.class))
+                .extracting(meeting ->
+                        meeting.meeting() + " " + meeting.plan().date().from())
+                .containsExactlyInAnyOrder("MSC-1 2025-07-17", "PLAT-1 2025-11-27");
+        assertThat(node.events(MeetingClosed.class))
+                .singleElement()
+                .satisfies(held -> assertThat(held.meeting()).hasToString("MSC-1"));
+        assertThat(node.events(TermsOfReferenceAdopted.class))
+                .extracting(terms -> terms.of() + " " + terms.decision() + " " + (terms.hash() != null))
+                .containsExactlyInAnyOrder("MECHANISM MSC-1-1 true", "SUPPORT_PLATFORM MSC-1-2 false");
+        assertThat(node.events(ExternalProcessRegistered.class)).hasSize(5);
+        assertThat(node.events(RegistrationOpened.class)).singleElement().satisfies(opened -> {
+            assertThat(opened.zoneAssumed()).isTrue();
+            assertThat(opened.until().instant()).isEqualTo("2025-11-22T03:00:00Z");
+        });
     }
 
     @Test

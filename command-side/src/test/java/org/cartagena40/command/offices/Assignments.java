@@ -13,7 +13,7 @@ import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.decisions.DecisionId;
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.offices.TaskId;
 import org.cartagena40.events.offices.TaskKind;
 import org.cartagena40.events.offices.TaskMatter;

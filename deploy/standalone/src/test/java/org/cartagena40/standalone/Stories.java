@@ -3,12 +3,14 @@ package org.cartagena40.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.UUID;
 import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.events.Zones;
 import org.cartagena40.standalone.RunningActa.Answer;
 
 /** What people do, as whole acts over HTTP. */
@@ -65,6 +67,34 @@ final class Stories {
                 {"invitation":"%s","termStart":"2030-01-01","title":"Vicepresidencia",\
                 "texts":[{"lang":"es","text":"Ejercerá la Vicepresidencia."}],\
                 "deadline":{"local":"%s","zone":"UTC"},"shortDeadlineReason":"Ensayo"}""".formatted(invitation, LocalDateTime.ofInstant(deadline, ZoneOffset.UTC));
+    }
+
+    /** Plans a meeting for today, convenes it and opens its only session. */
+    void meet(String meeting) {
+        recorded(acta.post("secretariat-1", "/api/v1/meetings", meetingToday(meeting)));
+        recorded(acta.post("presidency-1", "/api/v1/meetings/" + meeting + "/convocation", "{}"));
+        recorded(acta.post("presidency-1", "/api/v1/meetings/" + meeting + "/sessions/1/opening", "{}"));
+    }
+
+    /** Has the members decide by consensus, in a meeting that is held for it. */
+    Answer decide(String meeting, String text) {
+        meet(meeting);
+        return recorded(acta.post("presidency-1", "/api/v1/decisions", """
+                {"meeting":"%s","noAtMeeting":1,"method":"CONSENSUS","date":"%s",\
+                "text":{"lang":"en","text":"%s"}}""".formatted(meeting, today(), text)));
+    }
+
+    static String meetingToday(String meeting) {
+        LocalDate day = today();
+        return """
+                {"meeting":"%s","kind":"MSC_BIENNIAL","purposes":["EVALUATION"],\
+                "plan":{"date":{"precision":"DAY","from":"%s"},"format":"HYBRID","place":"Santiago, Chile",\
+                "sessions":[{"start":"%sT03:00","end":"%sT23:00"}],"languages":["es","en"],\
+                "interpretation":"SIMULTANEOUS","interventionLimitSeconds":180}}""".formatted(meeting, day, day, day);
+    }
+
+    static LocalDate today() {
+        return Zones.dayOf(Instant.now());
     }
 
     static Instant inSeconds(int seconds) {

@@ -15,6 +15,9 @@ import org.cartagena40.query.history.HistoryApi;
 import org.cartagena40.query.history.HistoryQueries;
 import org.cartagena40.query.mechanism.MechanismApi;
 import org.cartagena40.query.mechanism.MechanismQueries;
+import org.cartagena40.query.meetings.MeetingApi;
+import org.cartagena40.query.meetings.MeetingQueries;
+import org.cartagena40.query.meetings.MilestoneQueries;
 import org.cartagena40.query.membership.MembershipApi;
 import org.cartagena40.query.membership.MembershipQueries;
 import org.cartagena40.query.notices.LetterWeb;
@@ -26,6 +29,10 @@ import org.cartagena40.query.offices.TaskApi;
 import org.cartagena40.query.offices.TaskQueries;
 import org.cartagena40.query.plan.PlanApi;
 import org.cartagena40.query.plan.PlanQueries;
+import org.cartagena40.query.pledges.PledgeApi;
+import org.cartagena40.query.pledges.PledgeQueries;
+import org.cartagena40.query.processes.ProcessApi;
+import org.cartagena40.query.processes.ProcessQueries;
 import org.cartagena40.query.rebuild.RebuildApi;
 import org.cartagena40.query.rebuild.Rebuilds;
 import org.cartagena40.query.record.RecordApi;
@@ -49,6 +56,9 @@ import org.springframework.context.annotation.Import;
     TaskApi.class,
     MechanismApi.class,
     PlanApi.class,
+    MeetingApi.class,
+    PledgeApi.class,
+    ProcessApi.class,
     RecordApi.class,
     DocumentApi.class,
     AuditApi.class,
@@ -80,6 +90,26 @@ class FeatureBeans {
     @Bean
     PlanQueries planQueries(Reading reading) {
         return new PlanQueries(reading);
+    }
+
+    @Bean
+    MeetingQueries meetingQueries(Reading reading) {
+        return new MeetingQueries(reading);
+    }
+
+    @Bean
+    MilestoneQueries milestoneQueries(Reading reading) {
+        return new MilestoneQueries(reading);
+    }
+
+    @Bean
+    PledgeQueries pledgeQueries(Reading reading) {
+        return new PledgeQueries(reading);
+    }
+
+    @Bean
+    ProcessQueries processQueries(Reading reading) {
+        return new ProcessQueries(reading);
     }
 
     @Bean

@@ -6,9 +6,12 @@ import org.cartagena40.query.decisions.DecisionProjection;
 import org.cartagena40.query.documents.DocumentProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
+import org.cartagena40.query.meetings.MeetingProjection;
 import org.cartagena40.query.membership.MembershipProjection;
 import org.cartagena40.query.offices.OfficeProjection;
 import org.cartagena40.query.plan.PlanProjection;
+import org.cartagena40.query.pledges.PledgeProjection;
+import org.cartagena40.query.processes.ProcessProjection;
 import org.cartagena40.query.record.RecordProjection;
 import org.cartagena40.query.silence.SilenceProjection;
 import org.cartagena40.query.views.Projection;
@@ -26,6 +29,9 @@ public final class Projections {
                 OfficeProjection.projection(),
                 DecisionProjection.projection(),
                 PlanProjection.projection(),
+                MeetingProjection.projection(),
+                PledgeProjection.projection(),
+                ProcessProjection.projection(),
                 RecordProjection.projection(),
                 DocumentProjection.projection(),
                 new AuditProjection(),

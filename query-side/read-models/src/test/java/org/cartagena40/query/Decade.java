@@ -67,11 +67,13 @@ public final class Decade {
     private final List<AccreditationId> accredited = new ArrayList<>();
     private final List<ActaEvent> story = new ArrayList<>(EventSamples.all());
     private final OtherActs others;
+    private final MeetingActs meetings;
     private Instant now = EventSamples.OPENED;
 
     public Decade(long seed) {
         random = new Random(seed);
         others = new OtherActs(random, this::awkward);
+        meetings = new MeetingActs(random, this::awkward);
     }
 
     public List<ActaEvent> events(int acts) {
@@ -83,10 +85,11 @@ public final class Decade {
     }
 
     private void act(int i) {
-        int choice = open.isEmpty() ? 0 : random.nextInt(12);
+        int choice = open.isEmpty() ? 0 : random.nextInt(14);
         switch (choice) {
             case 0, 1 -> open(i);
             case 10, 11 -> story.add(new BesideProcedures(random).act(i, at(), open));
+            case 12, 13 -> story.add(meetings.next(state(), at()));
             case 2 -> story.add(member());
             case 3 -> accreditation(i);
             case 4 -> conclude(open.remove(random.nextInt(open.size())), i);

@@ -2,17 +2,21 @@ package org.cartagena40.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.decisions.DecisionEvent;
 import org.cartagena40.events.documents.DocumentEvent;
 import org.cartagena40.events.mechanism.MechanismEvent;
+import org.cartagena40.events.meetings.MeetingEvent;
+import org.cartagena40.events.meetings.MilestoneEvent;
 import org.cartagena40.events.membership.MembershipEvent;
 import org.cartagena40.events.offices.OfficeEvent;
 import org.cartagena40.events.plan.PlanEvent;
+import org.cartagena40.events.pledges.PledgeEvent;
+import org.cartagena40.events.processes.ProcessEvent;
 import org.cartagena40.events.record.RecordEvent;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.query.audit.AuditProjection;
@@ -20,9 +24,12 @@ import org.cartagena40.query.decisions.DecisionProjection;
 import org.cartagena40.query.documents.DocumentProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
+import org.cartagena40.query.meetings.MeetingProjection;
 import org.cartagena40.query.membership.MembershipProjection;
 import org.cartagena40.query.offices.OfficeProjection;
 import org.cartagena40.query.plan.PlanProjection;
+import org.cartagena40.query.pledges.PledgeProjection;
+import org.cartagena40.query.processes.ProcessProjection;
 import org.cartagena40.query.record.RecordProjection;
 import org.cartagena40.query.silence.SilenceProjection;
 import org.cartagena40.query.views.Projection;
@@ -39,6 +46,9 @@ class ProjectionsTest {
         speaksAbout(OfficeProjection.projection(), OfficeEvent.class);
         speaksAbout(DecisionProjection.projection(), DecisionEvent.class);
         speaksAbout(PlanProjection.projection(), PlanEvent.class);
+        speaksAbout(MeetingProjection.projection(), MeetingEvent.class, MilestoneEvent.class);
+        speaksAbout(PledgeProjection.projection(), PledgeEvent.class);
+        speaksAbout(ProcessProjection.projection(), ProcessEvent.class);
         speaksAbout(RecordProjection.projection(), RecordEvent.class);
         speaksAbout(DocumentProjection.projection(), DocumentEvent.class);
     }
@@ -52,9 +62,12 @@ class ProjectionsTest {
         assertThat(new AuditProjection().handledEvents()).isEqualTo(every);
     }
 
-    private static void speaksAbout(Projection projection, Class<? extends ActaEvent> family) {
+    private static void speaksAbout(Projection projection, Class<?>... families) {
         Set<Class<?>> spoken = new HashSet<>(projection.handledEvents());
         spoken.addAll(projection.ignoredEvents().keySet());
-        assertThat(spoken).containsExactlyInAnyOrder(family.getPermittedSubclasses());
+        assertThat(spoken)
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(families)
+                        .<Class<?>>flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))
+                        .toList());
     }
 }

@@ -6,10 +6,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.stream.Stream;
 import org.cartagena40.events.decisions.DecisionEvent;
 import org.cartagena40.events.documents.DocumentEvent;
+import org.cartagena40.events.documents.WindowEvent;
 import org.cartagena40.events.mechanism.MechanismEvent;
+import org.cartagena40.events.meetings.MeetingEvent;
+import org.cartagena40.events.meetings.MilestoneEvent;
 import org.cartagena40.events.membership.MembershipEvent;
 import org.cartagena40.events.offices.OfficeEvent;
 import org.cartagena40.events.plan.PlanEvent;
+import org.cartagena40.events.pledges.PledgeEvent;
+import org.cartagena40.events.priorities.PriorityEvent;
+import org.cartagena40.events.processes.ProcessEvent;
+import org.cartagena40.events.progress.AssessmentEvent;
+import org.cartagena40.events.progress.IndicatorEvent;
+import org.cartagena40.events.progress.ReportEvent;
 import org.cartagena40.events.record.RecordEvent;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.junit.jupiter.api.Test;
@@ -26,7 +35,16 @@ class EventCatalogueTest {
                         DecisionEvent.class,
                         PlanEvent.class,
                         RecordEvent.class,
-                        DocumentEvent.class)
+                        DocumentEvent.class,
+                        WindowEvent.class,
+                        MeetingEvent.class,
+                        MilestoneEvent.class,
+                        PriorityEvent.class,
+                        IndicatorEvent.class,
+                        ReportEvent.class,
+                        AssessmentEvent.class,
+                        ProcessEvent.class,
+                        PledgeEvent.class)
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
                 .toArray(Class<?>[]::new);
         assertThat(EventCatalogue.entries())

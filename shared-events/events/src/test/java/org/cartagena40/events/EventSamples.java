@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.cartagena40.events.decisions.RegisterId;
 import org.cartagena40.events.mechanism.MechanismId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.offices.TaskId;
 import org.cartagena40.events.offices.TermId;
@@ -50,6 +51,9 @@ public final class EventSamples {
             BELIZE.institution(),
             Origin.LIVE,
             List.of(E_MAIL.source()));
+    public static final MeetingId MEETING = new MeetingId("MSC-2");
+    public static final Act SECRETARIAT =
+            Act.by(new Actor(new Institution("UNHCR"), Capacity.TECHNICAL_SECRETARIAT, PERSON, null));
     static final EffectiveTime ON_ADOPTION = EffectiveTime.on(LocalDate.parse("2024-12-12"));
     static final EffectiveTime AT_OPENING = EffectiveTime.at(OPENED);
     static final EffectiveTime AT_DEADLINE = EffectiveTime.at(DEADLINE.instant());
@@ -65,7 +69,15 @@ public final class EventSamples {
 
     /** In the order of the catalogue. */
     public static List<ActaEvent> all() {
-        return Stream.of(MechanismSamples.all(), OfficeSamples.all(), SilenceSamples.all(), RegisterSamples.all())
+        return Stream.of(
+                        MechanismSamples.all(),
+                        OfficeSamples.all(),
+                        SilenceSamples.all(),
+                        RegisterSamples.all(),
+                        DocumentSamples.inCirculation(),
+                        MeetingSamples.all(),
+                        CycleSamples.all(),
+                        DocumentSamples.processesAndPledges())
                 .flatMap(List::stream)
                 .toList();
     }

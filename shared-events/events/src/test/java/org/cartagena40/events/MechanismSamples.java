@@ -48,6 +48,7 @@ final class MechanismSamples {
                         new Label("en", "Peaceful, humanitarian approach"),
                         EffectiveTime.unknown(null),
                         IMPORTED),
+                DocumentSamples.termsOfReference(),
                 new MemberAdmitted(
                         MSC,
                         BRAZIL,

@@ -18,7 +18,7 @@ import static org.cartagena40.events.EventSamples.TERM;
 import java.time.LocalDate;
 import java.util.List;
 import org.cartagena40.events.decisions.DecisionId;
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.offices.InvitationAccepted;
 import org.cartagena40.events.offices.InvitationDeclined;
 import org.cartagena40.events.offices.InvitationEnd;

@@ -25,7 +25,7 @@ import org.cartagena40.events.SourceReference;
 import org.cartagena40.events.States;
 import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.decisions.DecisionMethod;
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.membership.MembershipBasis;
 

@@ -9,5 +9,13 @@ public enum DeadlineKind {
     /** A designated State takes office. */
     TERM_START,
     /** Here the term of a Vice-Presidency is over. */
-    TERM_END
+    TERM_END,
+    /** Until here one may register for a meeting. */
+    REGISTRATION_DEADLINE,
+    /** A meeting begins. */
+    MEETING,
+    /** The meeting that prepares a global milestone is due: six months before it (R77). */
+    MEETING_TARGET,
+    /** A global milestone begins. */
+    MILESTONE
 }

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.cartagena40.events.Zones;
+import org.cartagena40.query.meetings.MeetingQueries;
+import org.cartagena40.query.meetings.MeetingSummary;
+import org.cartagena40.query.meetings.MilestoneQueries;
 import org.cartagena40.query.offices.OfficeQueries;
 import org.cartagena40.query.offices.Offices;
 import org.cartagena40.query.offices.Offices.Designation;
@@ -22,7 +25,7 @@ import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Row;
 
-/** The calendar at a moment: deadlines of procedures, starts and ends of terms. */
+/** The calendar at a moment: deadlines of procedures and registrations, terms, meetings, milestones. */
 public final class DeadlineQueries {
 
     private static final int NEXT = 10;
@@ -40,22 +43,23 @@ public final class DeadlineQueries {
         return reading.answer(
                 question,
                 asked -> Page.of(
-                        calendar(asked, SilenceSql.BOARD, OfficeQueries.offices(asked))
+                        calendar(asked, SilenceSql.BOARD, OfficeQueries.offices(asked), MeetingQueries.meetings(asked))
                                 .toList(),
                         DeadlineEntry::order,
                         paging));
     }
 
     /** What comes next, within the answer to a wider question. */
-    public static List<DeadlineEntry> next(Asked asked, Offices offices) {
-        return calendar(asked, SilenceSql.PENDING, offices)
+    public static List<DeadlineEntry> next(Asked asked, Offices offices, List<MeetingSummary> meetings) {
+        return calendar(asked, SilenceSql.PENDING, offices, meetings)
                 .filter(entry -> !entry.passed())
                 .sorted(Comparator.comparing(DeadlineEntry::order))
                 .limit(NEXT)
                 .toList();
     }
 
-    private static Stream<DeadlineEntry> calendar(Asked asked, String procedures, Offices offices) {
+    private static Stream<DeadlineEntry> calendar(
+            Asked asked, String procedures, Offices offices, List<MeetingSummary> meetings) {
         Instant asOf = asked.moment().asOf();
         Stream<DeadlineEntry> ends = offices.holdings().stream()
                 .filter(holding -> holding.end() != null && holding.endReason() == null)
@@ -63,7 +67,9 @@ public final class DeadlineQueries {
         Stream<DeadlineEntry> starts = offices.designations().stream()
                 .filter(designation -> !designation.status().equals("WITHHELD"))
                 .map(designation -> start(designation, asOf));
-        return Stream.of(procedures(asked, procedures), ends, starts).flatMap(entries -> entries);
+        Stream<DeadlineEntry> ofMeetings = MeetingDeadlines.of(meetings, MilestoneQueries.milestones(asked), asOf);
+        return Stream.of(procedures(asked, procedures), ends, starts, ofMeetings)
+                .flatMap(entries -> entries);
     }
 
     private static Stream<DeadlineEntry> procedures(Asked asked, String statement) {
@@ -128,7 +134,7 @@ public final class DeadlineQueries {
                 designation.status());
     }
 
-    private static String inSantiago(Instant at) {
+    static String inSantiago(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(Zones.SANTIAGO));
     }
 }

@@ -4,8 +4,10 @@ import org.cartagena40.events.mechanism.MechanismEstablished;
 import org.cartagena40.events.mechanism.ObjectiveRecorded;
 import org.cartagena40.events.mechanism.PrincipleRecorded;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
+import org.cartagena40.events.mechanism.TermsOf;
+import org.cartagena40.events.mechanism.TermsOfReferenceAdopted;
 
-/** The Mechanism, what it is for and stands on, and its procedural rules in words. */
+/** The Mechanism, what it is for and stands on, its terms of reference and its procedural rules in words. */
 final class MechanismTelling {
 
     private MechanismTelling() {}
@@ -15,7 +17,8 @@ final class MechanismTelling {
                 .publicly(MechanismEstablished.class, MechanismTelling::established)
                 .publicly(ProceduralRulesSet.class, MechanismTelling::rulesSet)
                 .publicly(ObjectiveRecorded.class, MechanismTelling::objective)
-                .publicly(PrincipleRecorded.class, MechanismTelling::principle);
+                .publicly(PrincipleRecorded.class, MechanismTelling::principle)
+                .publicly(TermsOfReferenceAdopted.class, MechanismTelling::terms);
     }
 
     private static Phrase established(MechanismEstablished event) {
@@ -48,6 +51,29 @@ final class MechanismTelling {
                         "Quedó enunciado el principio %s en que se apoya el Mecanismo (%s)%s: %s",
                         "Principle %s on which the Mechanism (%s) rests was stated%s: %s")
                 .with(event.number(), event.mechanism(), Moments.of(event.effective()), Quotation.of(event.text()));
+    }
+
+    private static Phrase terms(TermsOfReferenceAdopted event) {
+        Phrase whose = event.of() == TermsOf.MECHANISM
+                ? Phrase.of("del Mecanismo", "of the Mechanism")
+                : Phrase.of("de la Plataforma de Apoyo", "of the Support Platform");
+        Phrase text = event.hash() == null
+                ? Phrase.of("su texto no obra en este registro", "their text is not held by this record")
+                : Phrase.of("su texto se conserva (SHA-256 %s)", "their text is held (SHA-256 %s)")
+                        .with(event.hash());
+        return Phrase.of(
+                        "Los miembros adoptaron los términos de referencia %s (versión %s)%s, por la decisión %s; %s%s",
+                        "The members adopted the terms of reference %s (version %s)%s, by decision %s; %s%s")
+                .with(
+                        whose,
+                        event.version(),
+                        Moments.of(event.effective()),
+                        event.decision(),
+                        text,
+                        Phrase.given(
+                                event.document(),
+                                document -> Phrase.of("; documento %s", "; document %s")
+                                        .with(document)));
     }
 
     private static Phrase authority(ProceduralRulesSet event) {

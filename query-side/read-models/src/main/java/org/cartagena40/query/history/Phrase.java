@@ -2,12 +2,14 @@ package org.cartagena40.query.history;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The same words in Spanish and in English. Sentences are put together from phrases, so no language falls behind. */
 public record Phrase(String es, String en) {
 
     private static final String GAP = "%s";
+    private static final Pattern BEFORE_AN_I = Pattern.compile("(?iu)h?[ií](?!e)");
 
     public static final Phrase NOTHING = new Phrase("", "");
 
@@ -28,8 +30,16 @@ public record Phrase(String es, String en) {
     /** "a, b and c". */
     public static Phrase listed(List<Phrase> parts) {
         return new Phrase(
-                listed(parts.stream().map(Phrase::es).toList(), " y "),
+                listed(parts.stream().map(Phrase::es).toList(), and(parts)),
                 listed(parts.stream().map(Phrase::en).toList(), " and "));
+    }
+
+    /** Spanish says e before the sound of an i, unless an e follows it. */
+    private static String and(List<Phrase> parts) {
+        return !parts.isEmpty()
+                        && BEFORE_AN_I.matcher(parts.get(parts.size() - 1).es()).lookingAt()
+                ? " e "
+                : " y ";
     }
 
     /** These words with each {@code %s} filled in its own language; a part that is no phrase is the same in both. */

@@ -25,6 +25,10 @@ public final class Telling {
                     DecisionTelling.tellers(),
                     PlanTelling.tellers(),
                     TaskTelling.tellers(),
+                    MeetingTelling.tellers(),
+                    RegistrationTelling.tellers(),
+                    RoomTelling.tellers(),
+                    CompanionTelling.tellers(),
                     CatalogueTelling.tellers(),
                     RecordTelling.tellers(),
                     DocumentTelling.tellers())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.cartagena40.query.mechanism.MechanismReference.Clause;
+import org.cartagena40.query.mechanism.MechanismReference.TermsOfReference;
 import org.cartagena40.query.silence.Rules;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Effective;
@@ -47,6 +48,7 @@ public final class MechanismQueries {
                         mechanism(asked).orElse(null),
                         clauses(asked, "objective"),
                         clauses(asked, "principle"),
+                        terms(asked),
                         rules(asked).orElse(null)));
     }
 
@@ -75,6 +77,28 @@ public final class MechanismQueries {
                 "select distinct on (c.number) c.*, " + Seen.certain("c") + " as certain from " + Seen.rows(view)
                         + " c where " + Seen.begun("c") + " order by c.number, c.position desc",
                 MechanismQueries::clause);
+    }
+
+    /** Every version that had possibly been adopted by then. */
+    private static List<TermsOfReference> terms(Asked asked) {
+        return asked.rows(
+                "select t.*, " + Seen.certain("t") + " as certain from " + Seen.rows("terms_of_reference") + " t where "
+                        + Seen.begun("t") + " order by t.terms_of, t.version",
+                MechanismQueries::terms);
+    }
+
+    private static TermsOfReference terms(Row row) throws SQLException {
+        return new TermsOfReference(
+                row.text("terms_of"),
+                row.count("version"),
+                row.text("decision"),
+                row.textOrNull("document"),
+                row.textOrNull("hash") != null,
+                row.textOrNull("hash"),
+                row.flag("certain"),
+                row.json("effective", Effective.class),
+                row.text("origin"),
+                row.texts("sources"));
     }
 
     private static Clause clause(Row row) throws SQLException {

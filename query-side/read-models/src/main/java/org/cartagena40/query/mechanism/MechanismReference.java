@@ -15,6 +15,7 @@ public record MechanismReference(
         @Nullable MechanismState establishment,
         List<Clause> objectives,
         List<Clause> principles,
+        List<TermsOfReference> termsOfReference,
         @Nullable RulesInForce rules) {
 
     /**
@@ -24,4 +25,22 @@ public record MechanismReference(
      */
     public record Clause(
             int number, LabelText text, boolean certain, Effective effective, String origin, List<String> sources) {}
+
+    /**
+     * A version of terms of reference and the decision that adopted it.
+     *
+     * @param of MECHANISM or SUPPORT_PLATFORM
+     * @param held whether their text is held; if not, {@code hash} is null
+     */
+    public record TermsOfReference(
+            String of,
+            int version,
+            String decision,
+            @Nullable String document,
+            boolean held,
+            @Nullable String hash,
+            boolean certain,
+            Effective effective,
+            String origin,
+            List<String> sources) {}
 }

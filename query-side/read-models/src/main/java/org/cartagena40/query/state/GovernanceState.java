@@ -4,6 +4,7 @@ import java.util.List;
 import org.cartagena40.query.deadlines.DeadlineEntry;
 import org.cartagena40.query.mechanism.MechanismQueries.MechanismState;
 import org.cartagena40.query.mechanism.MechanismQueries.RulesInForce;
+import org.cartagena40.query.meetings.MeetingSummary;
 import org.cartagena40.query.offices.Offices.Holding;
 import org.cartagena40.query.offices.Offices.Invitation;
 import org.cartagena40.query.offices.Task;
@@ -21,6 +22,7 @@ public record GovernanceState(
         @Nullable Plan plan,
         List<Invitation> pendingInvitations,
         List<Task> openTasks,
+        List<MeetingSummary> nextMeetings,
         List<DeadlineEntry> nextDeadlines) {
 
     /** What an office is at a moment. */

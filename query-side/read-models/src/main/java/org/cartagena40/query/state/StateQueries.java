@@ -5,6 +5,8 @@ import java.util.List;
 import org.cartagena40.events.offices.Office;
 import org.cartagena40.query.deadlines.DeadlineQueries;
 import org.cartagena40.query.mechanism.MechanismQueries;
+import org.cartagena40.query.meetings.MeetingQueries;
+import org.cartagena40.query.meetings.MeetingSummary;
 import org.cartagena40.query.membership.Member;
 import org.cartagena40.query.membership.MemberStatus;
 import org.cartagena40.query.membership.MembershipQueries;
@@ -36,6 +38,7 @@ public final class StateQueries {
 
     private static GovernanceState state(Asked asked) {
         Offices offices = OfficeQueries.offices(asked);
+        List<MeetingSummary> meetings = MeetingQueries.meetings(asked);
         return new GovernanceState(
                 MechanismQueries.mechanism(asked).orElse(null),
                 Arrays.stream(Office.values())
@@ -49,7 +52,8 @@ public final class StateQueries {
                         .filter(invitation -> invitation.status().pending())
                         .toList(),
                 offices.openTasks(),
-                DeadlineQueries.next(asked, offices));
+                MeetingQueries.next(meetings),
+                DeadlineQueries.next(asked, offices, meetings));
     }
 
     private static OfficeState seat(String office, List<Holding> holdings) {

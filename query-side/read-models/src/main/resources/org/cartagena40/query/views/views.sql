@@ -130,6 +130,54 @@ create table document (
     document text not null, position bigint not null, type text not null, title jsonb not null, hash text,
     like any_sourced_fact);
 
+create table milestone (
+    milestone text not null, position bigint not null, kind text not null, alias jsonb, like any_sourced_fact);
+create table milestone_date (
+    milestone text not null, position bigint not null, date jsonb not null, reason text, like any_sourced_fact);
+
+-- A meeting, each plan made for it, and each step it went through: whichever of them held at a moment is asked then.
+create table meeting (
+    meeting text not null, position bigint not null, kind text not null, purposes jsonb not null, title jsonb,
+    milestone text, like any_sourced_fact);
+create table meeting_plan (
+    meeting text not null, position bigint not null, date jsonb not null, date_from timestamptz, date_to timestamptz,
+    format text, place text, host text, sessions jsonb not null, zone text, languages jsonb not null, interpretation text,
+    limit_seconds int, reason text, like any_sourced_fact);
+create table meeting_step (
+    meeting text not null, position bigint not null, step text not null, reason text, actor text not null,
+    like any_sourced_fact);
+create table meeting_agenda (
+    meeting text not null, position bigint not null, version int not null, items jsonb not null, like any_sourced_fact);
+create table meeting_invitation (
+    meeting text not null, position bigint not null, stakeholder text not null, name jsonb, constituency text not null,
+    purpose text not null, like any_sourced_fact);
+create table meeting_registration (
+    meeting text not null, position bigint not null, step text not null, until_at timestamptz, local_time timestamp,
+    zone text, zone_assumed boolean, reason text, like any_sourced_fact);
+create table meeting_session (
+    meeting text not null, session int not null, position bigint not null, step text not null, chair text,
+    like any_sourced_fact);
+create table attendance (
+    meeting text not null, session int not null, position bigint not null, present jsonb not null, like any_sourced_fact);
+create table intervention (
+    meeting text not null, session int not null, position bigint not null, speaker text not null,
+    started_at timestamptz not null, seconds int not null, limit_seconds int, like any_sourced_fact);
+-- Who takes part is for the members, who the person is and why somebody was not admitted for the offices.
+create table participant (
+    meeting text not null, participant text not null, position bigint not null, step text not null, affiliation text,
+    constituency text, language text, like any_fact);
+create table participant_person (
+    meeting text not null, participant text not null, position bigint not null, person text, reason text, like any_row);
+
+create table terms_of_reference (
+    terms_of text not null, position bigint not null, version int not null, decision text not null, document text,
+    hash text, like any_sourced_fact);
+create table external_process (
+    process text not null, position bigint not null, name jsonb not null, like any_sourced_fact);
+create table pledge (
+    pledge text not null, position bigint not null, title jsonb not null, lead text not null, supported_by text,
+    like any_sourced_fact);
+
 create table audit_entry (
     list text not null, position bigint not null, recorded_at timestamptz not null, type text not null, procedure text,
     what text not null, reason text, actor text not null, capacity text not null, principal text not null,
@@ -208,3 +256,19 @@ create unique index on annotation_content (position, known_from);
 create unique index on annotation_content (position) where known_to is null;
 create unique index on document (document, position, known_from);
 create unique index on audit_entry (list, position, known_from);
+create unique index on milestone (milestone, position, known_from);
+create unique index on milestone_date (milestone, position, known_from);
+create unique index on meeting (meeting, position, known_from);
+create unique index on meeting_plan (meeting, position, known_from);
+create unique index on meeting_step (meeting, position, known_from);
+create unique index on meeting_agenda (meeting, position, known_from);
+create unique index on meeting_invitation (meeting, position, known_from);
+create unique index on meeting_registration (meeting, position, known_from);
+create unique index on meeting_session (meeting, session, position, known_from);
+create unique index on attendance (meeting, session, position, known_from);
+create unique index on intervention (meeting, session, position, known_from);
+create unique index on participant (meeting, participant, position, known_from);
+create unique index on participant_person (meeting, participant, position, known_from);
+create unique index on terms_of_reference (terms_of, position, known_from);
+create unique index on external_process (process, position, known_from);
+create unique index on pledge (pledge, position, known_from);

@@ -3,6 +3,7 @@ package org.cartagena40.events.decisions;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
+import org.cartagena40.events.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,6 @@
 package org.cartagena40.events.offices;
 
-import org.cartagena40.events.decisions.MeetingId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package org.cartagena40.events.decisions;
+package org.cartagena40.events.meetings;
 
 import static org.cartagena40.events.Texts.requireText;
 

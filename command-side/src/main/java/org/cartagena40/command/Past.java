@@ -1,0 +1,31 @@
+package org.cartagena40.command;
+
+import java.util.List;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.Id;
+
+/**
+ * What the log holds of another thing at the moment of an act, such as the meeting at which a decision was taken. It is
+ * read from the log and from nothing else; an id may name a thing of another sort, or nothing.
+ */
+@FunctionalInterface
+public interface Past {
+
+    /** Nothing is on record. */
+    Past NOTHING = id -> List.of();
+
+    /** The events in which it lies, in order. */
+    List<ActaEvent> of(Id id);
+
+    /** Whether the id names a thing of this sort. */
+    default boolean holds(Id id, Class<? extends ActaEvent> family) {
+        return of(id).stream().anyMatch(family::isInstance);
+    }
+
+    /** The state of a thing of this sort; what it was initially if the id names none. */
+    default <S, E extends ActaEvent> S state(Id id, Class<E> family, S initial, Evolution<S, E> evolution) {
+        List<E> events =
+                of(id).stream().filter(family::isInstance).map(family::cast).toList();
+        return evolution.replay(initial, events);
+    }
+}

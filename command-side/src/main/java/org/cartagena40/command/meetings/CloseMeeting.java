@@ -1,0 +1,13 @@
+package org.cartagena40.command.meetings;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.cartagena40.command.ActaCommand;
+import org.cartagena40.events.Act;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.meetings.MeetingId;
+
+/** Records that the meeting was held and is over. */
+public record CloseMeeting(
+        @TargetAggregateIdentifier MeetingId meeting, EffectiveTime effective, Act act, Instant receivedAt)
+        implements ActaCommand {}

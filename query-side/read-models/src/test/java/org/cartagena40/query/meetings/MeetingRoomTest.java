@@ -1,0 +1,214 @@
+package org.cartagena40.query.meetings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartagena40.events.EventSamples.BELIZE;
+import static org.cartagena40.events.EventSamples.BELIZE_ACTS;
+import static org.cartagena40.events.EventSamples.CHILE;
+import static org.cartagena40.events.EventSamples.DEADLINE;
+import static org.cartagena40.events.EventSamples.MEXICO_AS_VICE_PRESIDENCY;
+import static org.cartagena40.events.EventSamples.OPENED;
+import static org.cartagena40.events.EventSamples.PERSON;
+import static org.cartagena40.events.EventSamples.PRESIDENCY;
+import static org.cartagena40.events.EventSamples.SECRETARIAT;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.Institution;
+import org.cartagena40.events.Label;
+import org.cartagena40.events.Tier;
+import org.cartagena40.events.meetings.AgendaItem;
+import org.cartagena40.events.meetings.AgendaPublished;
+import org.cartagena40.events.meetings.AttendanceRecorded;
+import org.cartagena40.events.meetings.Constituency;
+import org.cartagena40.events.meetings.InterventionRecorded;
+import org.cartagena40.events.meetings.MeetingCancelled;
+import org.cartagena40.events.meetings.MeetingCoConvened;
+import org.cartagena40.events.meetings.MeetingConvened;
+import org.cartagena40.events.meetings.MeetingId;
+import org.cartagena40.events.meetings.MeetingKind;
+import org.cartagena40.events.meetings.MeetingPlan;
+import org.cartagena40.events.meetings.MeetingPurpose;
+import org.cartagena40.events.meetings.MeetingScheduled;
+import org.cartagena40.events.meetings.ParticipantId;
+import org.cartagena40.events.meetings.ParticipantRegistered;
+import org.cartagena40.events.meetings.ParticipantWaitlisted;
+import org.cartagena40.events.meetings.RegistrationClosed;
+import org.cartagena40.events.meetings.RegistrationOpened;
+import org.cartagena40.events.meetings.RegistrationWithdrawn;
+import org.cartagena40.events.meetings.SessionClosed;
+import org.cartagena40.events.meetings.SessionOpened;
+import org.cartagena40.events.meetings.StakeholderInvited;
+import org.cartagena40.events.meetings.WaitingParticipantAdmitted;
+import org.cartagena40.query.Views;
+import org.cartagena40.query.views.Reader;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** R124, R131, F19, F20: who comes, until when, who spoke; and who may see which of it. */
+class MeetingRoomTest {
+
+    private static final MeetingId ROOM = new MeetingId("MSC-2");
+    private static final Institution NETWORK = new Institution("FOLLOW-UP-NETWORK");
+    private static final ParticipantId FIRST = new ParticipantId("first");
+    private static final ParticipantId LATE = new ParticipantId("late");
+    private static final Reader OFFICE = new Reader(Tier.OFFICE, null);
+    private static final Reader MEMBERS = new Reader(Tier.MEMBERS, null);
+
+    private final Views views = new Views();
+    private final MeetingQueries meetings = new MeetingQueries(views.reading());
+
+    @Test
+    void registration_is_open_until_just_before_its_deadline() {
+        views.record(scheduled(), new RegistrationOpened(ROOM, DEADLINE, true, at(0), SECRETARIAT));
+        RegistrationPeriod before = registration(DEADLINE.instant().minusNanos(1_000));
+        assertThat(before.status()).isEqualTo("OPEN");
+        assertThat(before.zoneAssumed()).isTrue();
+        assertThat(registration(DEADLINE.instant()).status()).isEqualTo("OVER");
+        views.record(new RegistrationClosed(ROOM, "Full", at(1), SECRETARIAT));
+        assertThat(registration(OPENED).status()).isEqualTo("OPEN");
+        assertThat(registration(OPENED.plusSeconds(1)).status()).isEqualTo("CLOSED_EARLY");
+        views.record(new RegistrationOpened(ROOM, DEADLINE, false, at(2), SECRETARIAT));
+        assertThat(registration(OPENED.plusSeconds(2)).status()).isEqualTo("OPEN");
+    }
+
+    @Test
+    void everybody_reads_how_many_the_members_for_whom_and_the_offices_who() {
+        participants();
+        MeetingRoom known = room(OPENED, Reader.anyone());
+        assertThat(known.participantCount())
+                .containsExactly(
+                        new MeetingRoom.Constituents("MEMBER_STATE", 1, 0),
+                        new MeetingRoom.Constituents("NETWORK", 0, 1));
+        assertThat(known.participants()).isEmpty();
+        assertThat(room(OPENED, MEMBERS).participants())
+                .extracting(one -> one.affiliation() + " " + one.status() + " " + one.person())
+                .containsExactly("BZ REGISTERED null", "FOLLOW-UP-NETWORK WAITING null");
+        assertThat(room(OPENED, OFFICE).participants())
+                .extracting(MeetingRoom.Participant::person)
+                .containsOnly(PERSON.value());
+        assertThat(room(OPENED, new Reader(Tier.PUBLIC, NETWORK)).participants())
+                .extracting(MeetingRoom.Participant::affiliation)
+                .containsExactly("FOLLOW-UP-NETWORK");
+    }
+
+    @Test
+    void who_waited_and_was_admitted_counts_from_then_on_and_the_reason_is_for_the_offices() {
+        participants();
+        views.record(
+                new WaitingParticipantAdmitted(ROOM, LATE, "A place is free", at(1), PRESIDENCY),
+                new RegistrationWithdrawn(ROOM, FIRST, at(1), BELIZE_ACTS));
+        assertThat(room(OPENED.plusSeconds(1), Reader.anyone()).participantCount())
+                .containsExactly(new MeetingRoom.Constituents("NETWORK", 1, 0));
+        assertThat(room(OPENED, Reader.anyone()).participantCount()).hasSize(2);
+        assertThat(room(OPENED.plusSeconds(1), OFFICE).participants().get(1).reason())
+                .isEqualTo("A place is free");
+        assertThat(room(OPENED.plusSeconds(1), MEMBERS).participants().get(1).reason())
+                .isNull();
+    }
+
+    @Test
+    void an_overrun_of_a_second_is_shown_beside_the_limit() {
+        views.record(
+                scheduled(),
+                new SessionOpened(ROOM, 1, CHILE.institution(), at(0), PRESIDENCY),
+                spoke(181, 180),
+                spoke(180, 180),
+                spoke(500, null),
+                new AttendanceRecorded(ROOM, 1, List.of(BELIZE.institution()), at(1), SECRETARIAT),
+                new AttendanceRecorded(
+                        ROOM, 1, List.of(BELIZE.institution(), CHILE.institution()), at(2), SECRETARIAT));
+        assertThat(room(OPENED, Reader.anyone()).meeting().status()).isEqualTo(MeetingStatus.IN_SESSION);
+        MeetingRoom.SessionTold session =
+                room(OPENED.plusSeconds(2), Reader.anyone()).sessions().get(0);
+        assertThat(session.interventions())
+                .extracting(MeetingRoom.Intervention::overrunSeconds)
+                .containsExactly(1, 0, null);
+        assertThat(session.present()).containsExactly("BZ", "CL");
+        views.record(new SessionClosed(ROOM, 1, at(3), PRESIDENCY));
+        assertThat(room(OPENED.plusSeconds(3), Reader.anyone()).meeting().status())
+                .isEqualTo(MeetingStatus.BETWEEN_SESSIONS);
+    }
+
+    @Test
+    void agenda_guests_convocation_and_cancellation_are_told() {
+        views.record(
+                scheduled(),
+                new MeetingConvened(ROOM, at(0), PRESIDENCY),
+                new MeetingCoConvened(ROOM, at(1), MEXICO_AS_VICE_PRESIDENCY),
+                agenda(1, "Apertura"),
+                agenda(2, "Inauguración"),
+                new StakeholderInvited(
+                        ROOM, NETWORK, null, Constituency.NETWORK, MeetingPurpose.FOLLOW_UP, at(1), PRESIDENCY));
+        MeetingRoom room = room(OPENED.plusSeconds(1), Reader.anyone());
+        assertThat(room.meeting().status()).isEqualTo(MeetingStatus.CONVENED);
+        assertThat(room.agendaVersion()).isEqualTo(2);
+        assertThat(room.agenda()).extracting(item -> item.title().text()).containsExactly("Inauguración");
+        assertThat(room.invitations())
+                .extracting(MeetingRoom.Invitation::stakeholder)
+                .containsExactly("FOLLOW-UP-NETWORK");
+        assertThat(room.steps())
+                .extracting(step -> step.step() + " " + step.actor())
+                .containsExactly("CONVENED CL", "CO_CONVENED MX");
+        views.record(new MeetingCancelled(ROOM, "No host", at(2), PRESIDENCY));
+        assertThat(room(OPENED.plusSeconds(2), Reader.anyone()).meeting().status())
+                .isEqualTo(MeetingStatus.CANCELLED);
+        assertThat(room(OPENED.plusSeconds(1), Reader.anyone()).meeting().status())
+                .isEqualTo(MeetingStatus.CONVENED);
+    }
+
+    private void participants() {
+        views.record(
+                scheduled(),
+                new RegistrationOpened(ROOM, DEADLINE, false, at(0), SECRETARIAT),
+                new ParticipantRegistered(
+                        ROOM, FIRST, PERSON, BELIZE.institution(), Constituency.MEMBER_STATE, "en", at(0), BELIZE_ACTS),
+                new ParticipantWaitlisted(ROOM, LATE, PERSON, NETWORK, Constituency.NETWORK, null, at(0), SECRETARIAT));
+    }
+
+    private RegistrationPeriod registration(Instant asOf) {
+        return Objects.requireNonNull(room(asOf, Reader.anyone()).meeting().registration());
+    }
+
+    private MeetingRoom room(Instant asOf, Reader reader) {
+        return meetings.meeting(views.asked(asOf, reader), "MSC-2");
+    }
+
+    private static InterventionRecorded spoke(int seconds, @Nullable Integer limit) {
+        return new InterventionRecorded(ROOM, 1, BELIZE.institution(), OPENED, seconds, limit, at(0), SECRETARIAT);
+    }
+
+    private static AgendaPublished agenda(int version, String title) {
+        List<AgendaItem> items = List.of(new AgendaItem(1, new Label("es", title), 15));
+        return new AgendaPublished(ROOM, version, items, at(0), SECRETARIAT);
+    }
+
+    private static MeetingScheduled scheduled() {
+        MeetingPlan plan = new MeetingPlan(
+                EffectiveTime.on(LocalDate.parse("2027-07-15")),
+                null,
+                null,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                180);
+        return new MeetingScheduled(
+                ROOM,
+                MeetingKind.MSC_BIENNIAL,
+                List.of(MeetingPurpose.UPDATING),
+                null,
+                null,
+                plan,
+                null,
+                at(0),
+                PRESIDENCY);
+    }
+
+    private static EffectiveTime at(int seconds) {
+        return EffectiveTime.at(OPENED.plusSeconds(seconds));
+    }
+}

@@ -1,0 +1,19 @@
+package org.cartagena40.events.meetings;
+
+import org.cartagena40.events.Act;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.Institution;
+import org.cartagena40.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody is registered: one registration a person, under one chosen affiliation (F19). */
+public record ParticipantRegistered(
+        MeetingId meeting,
+        ParticipantId participant,
+        PersonId person,
+        Institution affiliation,
+        Constituency constituency,
+        @Nullable String language,
+        EffectiveTime effective,
+        Act act)
+        implements MeetingEvent {}

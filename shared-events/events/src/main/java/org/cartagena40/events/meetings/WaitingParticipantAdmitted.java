@@ -1,0 +1,9 @@
+package org.cartagena40.events.meetings;
+
+import org.cartagena40.events.Act;
+import org.cartagena40.events.EffectiveTime;
+
+/** The Presidency admitted somebody from the waiting list. */
+public record WaitingParticipantAdmitted(
+        MeetingId meeting, ParticipantId participant, String reason, EffectiveTime effective, Act act)
+        implements MeetingEvent {}
