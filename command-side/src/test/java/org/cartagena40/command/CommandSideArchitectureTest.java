@@ -33,7 +33,9 @@ class CommandSideArchitectureTest {
                     "org.cartagena40.command.decisions",
                     "org.cartagena40.command.plan",
                     "org.cartagena40.command.record",
-                    "org.cartagena40.command.documents")
+                    "org.cartagena40.command.documents",
+                    "org.cartagena40.command.priorities",
+                    "org.cartagena40.command.progress")
             .and(not(simpleNameEndingWith("Aggregate")))
             .and(not(simpleNameEndingWith("Api")))
             .and(not(simpleNameEndingWith("Configuration")))

@@ -8,20 +8,28 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
+import org.cartagena40.command.Past;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.decisions.DecisionRegisterAggregate;
 import org.cartagena40.command.documents.DocumentAggregate;
 import org.cartagena40.command.mechanism.MechanismAggregate;
 import org.cartagena40.command.plan.PlanOfActionAggregate;
+import org.cartagena40.command.priorities.PriorityCycleAggregate;
+import org.cartagena40.command.progress.AssessmentAggregate;
+import org.cartagena40.command.progress.IndicatorAggregate;
+import org.cartagena40.command.progress.ReportAggregate;
 import org.cartagena40.command.record.RecordEntryAggregate;
 import org.cartagena40.command.record.Told;
 import org.cartagena40.command.silence.PastProcedures;
 import org.cartagena40.command.silence.SilenceProcedure;
 import org.cartagena40.command.silence.SilenceProcedureAggregate;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.Id;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.PostgresEventStorageEngine;
+import org.cartagena40.eventstore.RecordedEvent;
 import org.springframework.context.annotation.Bean;
 
 /** The aggregates and the way to them, wired by hand. */
@@ -34,7 +42,11 @@ public class GatewayConfiguration {
             DecisionRegisterAggregate.class,
             PlanOfActionAggregate.class,
             RecordEntryAggregate.class,
-            DocumentAggregate.class);
+            DocumentAggregate.class,
+            PriorityCycleAggregate.class,
+            IndicatorAggregate.class,
+            ReportAggregate.class,
+            AssessmentAggregate.class);
 
     @Bean
     StandingSource standingSource(EventLog log) {
@@ -66,8 +78,15 @@ public class GatewayConfiguration {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
                 new SuppliedParameter<>(Standing.class, command -> standing.current()),
+                new SuppliedParameter<>(Past.class, command -> id -> past(log, id)),
                 new SuppliedParameter<>(PastProcedures.class, command -> id -> procedure(log, id)),
                 new SuppliedParameter<>(Told.class, new ToldSource(log)::about));
+    }
+
+    private static List<ActaEvent> past(EventLog log, Id id) {
+        return log.readAggregate(id.value(), 0).stream()
+                .map(RecordedEvent::event)
+                .toList();
     }
 
     private static SilenceProcedure procedure(EventLog log, ProcedureId id) {

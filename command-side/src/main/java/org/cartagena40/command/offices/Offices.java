@@ -1,5 +1,6 @@
 package org.cartagena40.command.offices;
 
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,11 @@ public record Offices(
     /** Whether the State holds the Presidency. */
     public boolean presides(Institution institution) {
         return presidency != null && presidency.institution().equals(institution);
+    }
+
+    /** Whether the State is in office as Vice-Presidency at that moment. */
+    public boolean vicePresides(Institution institution, Instant moment) {
+        return inOffice != null && inOffice.state().institution().equals(institution) && !inOffice.hasRunOut(moment);
     }
 
     /** An invitation by its id. */
