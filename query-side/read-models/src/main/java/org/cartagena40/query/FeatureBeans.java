@@ -27,6 +27,11 @@ import org.cartagena40.query.offices.TaskQueries;
 import org.cartagena40.query.plan.PlanApi;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.rebuild.RebuildApi;
+import org.cartagena40.query.priorities.PriorityApi;
+import org.cartagena40.query.priorities.PriorityQueries;
+import org.cartagena40.query.progress.IndicatorQueries;
+import org.cartagena40.query.progress.ProgressApi;
+import org.cartagena40.query.progress.ProgressQueries;
 import org.cartagena40.query.record.RecordApi;
 import org.cartagena40.query.record.RecordQueries;
 import org.cartagena40.query.silence.SilenceApi;
@@ -49,6 +54,8 @@ import org.springframework.context.annotation.Import;
     PlanApi.class,
     RecordApi.class,
     DocumentApi.class,
+    PriorityApi.class,
+    ProgressApi.class,
     AuditApi.class,
     SilenceApi.class,
     NoticeApi.class,
@@ -133,6 +140,21 @@ class FeatureBeans {
     @Bean
     DocumentQueries documentQueries(Reading reading) {
         return new DocumentQueries(reading);
+    }
+
+    @Bean
+    PriorityQueries priorityQueries(Reading reading) {
+        return new PriorityQueries(reading);
+    }
+
+    @Bean
+    ProgressQueries progressQueries(Reading reading) {
+        return new ProgressQueries(reading);
+    }
+
+    @Bean
+    IndicatorQueries indicatorQueries(Reading reading) {
+        return new IndicatorQueries(reading);
     }
 
     @Bean

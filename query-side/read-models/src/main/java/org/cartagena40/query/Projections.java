@@ -9,6 +9,10 @@ import org.cartagena40.query.mechanism.MechanismProjection;
 import org.cartagena40.query.membership.MembershipProjection;
 import org.cartagena40.query.offices.OfficeProjection;
 import org.cartagena40.query.plan.PlanProjection;
+import org.cartagena40.query.priorities.PriorityProjection;
+import org.cartagena40.query.progress.AssessmentProjection;
+import org.cartagena40.query.progress.IndicatorProjection;
+import org.cartagena40.query.progress.ReportProjection;
 import org.cartagena40.query.record.RecordProjection;
 import org.cartagena40.query.silence.SilenceProjection;
 import org.cartagena40.query.views.Projection;
@@ -28,6 +32,10 @@ public final class Projections {
                 PlanProjection.projection(),
                 RecordProjection.projection(),
                 DocumentProjection.projection(),
+                PriorityProjection.projection(),
+                IndicatorProjection.projection(),
+                ReportProjection.projection(),
+                AssessmentProjection.projection(),
                 new AuditProjection(),
                 new HistoryProjection());
     }

@@ -1,0 +1,9 @@
+package org.cartagena40.query.priorities;
+
+
+/** Where a proposal stands. */
+public enum ProposalStatus {
+    STANDING,
+    WITHDRAWN,
+    ADOPTED
+}
