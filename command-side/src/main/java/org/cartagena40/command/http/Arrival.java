@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param ifMatch the entity tag of the text that it edits, as sent
  */
 public record Arrival(
-        UUID key, String requestHash, Act act, Instant receivedAt, @Nullable String ifMatch) {}
+        UUID key,
+        String requestHash,
+        Act act,
+        Instant receivedAt,
+        @Nullable String ifMatch) {}

@@ -86,7 +86,8 @@ class PriorityActsTest {
                 .hasPath("/api/v1/priorities/2027-2029/proposals/" + idOf(proposed));
         var amended = amend(idOf(proposed), "[17, 18]", "\"1\"");
         assertThat(amended.getHeaders().getETag()).isEqualTo("\"2\"");
-        assertThat(amend(idOf(proposed), "[18]", "\"2\"").getHeaders().getETag()).isEqualTo("\"3\"");
+        assertThat(amend(idOf(proposed), "[18]", "\"2\"").getHeaders().getETag())
+                .isEqualTo("\"3\"");
     }
 
     @Test
@@ -108,10 +109,12 @@ class PriorityActsTest {
         String id = idOf(propose());
         assertThatThrownBy(() -> amend(id, "[18]", null))
                 .isInstanceOfSatisfying(
-                        BadRequest.class, bad -> assertThat(bad.status().value()).isEqualTo(428));
+                        BadRequest.class,
+                        bad -> assertThat(bad.status().value()).isEqualTo(428));
         assertThatThrownBy(() -> amend(id, "[18]", "*"))
                 .isInstanceOfSatisfying(
-                        BadRequest.class, bad -> assertThat(bad.status().value()).isEqualTo(400));
+                        BadRequest.class,
+                        bad -> assertThat(bad.status().value()).isEqualTo(400));
     }
 
     @Test
@@ -120,7 +123,8 @@ class PriorityActsTest {
         assertThatThrownBy(() -> send(AdoptPriorities.class, CYCLE, """
                         {"decision": "MSC-2027-1", "priorities": ["%s"]}""".formatted(id), Acting.PRESIDENCY, null))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
-                    ProblemDetail problem = new CommandProblems().refused(refused).getBody();
+                    ProblemDetail problem =
+                            new CommandProblems().refused(refused).getBody();
                     assertThat(problem.getProperties()).containsEntry("found", "no decision MSC-2027-1");
                     assertThat(problem.getStatus()).isEqualTo(422);
                 });
@@ -144,7 +148,8 @@ class PriorityActsTest {
                  "period": {"from": "2026-01-01", "to": "2026-06-30"}}""", Acting.of("BZ"), null);
         assertThat(idOf(value)).isEqualTo("IND-1");
         assertThat(node.awaitEvent(IndicatorValueRecorded.class).value()).hasToString("12.50");
-        var corrected = send(CorrectRecord.class, Map.of(), """
+        var corrected = send(
+                CorrectRecord.class, Map.of(), """
                 {"position": %s, "fields": [{"field": "/value", "correct": "1.25"}], "reason": "Misread",
                  "evidence": {"kind": "E_MAIL", "reference": "E-mail of Belize"}}""".formatted(value.getBody().position()), Acting.SECRETARIAT, null);
         assertThat(corrected.getStatusCode().value()).isEqualTo(201);
@@ -160,9 +165,14 @@ class PriorityActsTest {
     }
 
     private ResponseEntity<Receipt> amend(String id, String actions, @Nullable String read) {
-        return send(AmendProposal.class, Map.of("cycle", "2027-2029", "priority", id), """
+        return send(
+                AmendProposal.class,
+                Map.of("cycle", "2027-2029", "priority", id),
+                """
                 {"chapter": 1, "programme": 1, "title": {"lang": "en", "text": "Mobile units"}, "actions": %s,
-                 "criteria": ["SYNERGIES"]}""".formatted(actions), Acting.PRESIDENCY, read);
+                 "criteria": ["SYNERGIES"]}""".formatted(actions),
+                Acting.PRESIDENCY,
+                read);
     }
 
     /** What the receipt's address names last; of acts on things of their own, the receipt's id. */

@@ -58,7 +58,13 @@ record CycleActs(Random random) {
                         BELIZE_ACTS);
             case 4 ->
                 new AssessmentRecorded(
-                        new AssessmentId("assessment-" + i), MEETING, PLAN, 1 + random.nextInt(5), text(), at, PRESIDENCY);
+                        new AssessmentId("assessment-" + i),
+                        MEETING,
+                        PLAN,
+                        1 + random.nextInt(5),
+                        text(),
+                        at,
+                        PRESIDENCY);
             default -> entry(i, at);
         };
     }

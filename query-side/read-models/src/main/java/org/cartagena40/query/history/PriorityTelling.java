@@ -95,16 +95,20 @@ final class PriorityTelling {
                                 .map(PriorityTelling::count)
                                 .toList()),
                         titles(event),
-                        Phrase.given(event.noReportReason(), reason -> Phrase.of(
-                                        "; sin informe de progreso presentado antes, por este motivo: %s",
-                                        "; without a progress report presented before, for this reason: %s")
-                                .with(Quotation.of(reason))));
+                        Phrase.given(
+                                event.noReportReason(),
+                                reason -> Phrase.of(
+                                                "; sin informe de progreso presentado antes, por este motivo: %s",
+                                                "; without a progress report presented before, for this reason: %s")
+                                        .with(Quotation.of(reason))));
     }
 
     private static Phrase where(PrioritiesAdopted event) {
         Phrase meeting = Phrase.given(
-                event.meeting(), id -> Phrase.of(" de la reunión %s", " of the meeting %s").with(id));
-        Phrase silence = Phrase.given(event.procedure(), id -> Phrase.of(" (%s)", " (%s)").with(Names.procedure(id)));
+                event.meeting(),
+                id -> Phrase.of(" de la reunión %s", " of the meeting %s").with(id));
+        Phrase silence = Phrase.given(
+                event.procedure(), id -> Phrase.of(" (%s)", " (%s)").with(Names.procedure(id)));
         return meeting.and(silence);
     }
 
@@ -116,7 +120,8 @@ final class PriorityTelling {
     private static Phrase titles(PrioritiesAdopted event) {
         return event.notHeld() == null
                 ? Phrase.of("; sus títulos constan", "; their titles are on record")
-                : Phrase.of("; sus títulos no constan: están en %s, que no obra en este registro",
+                : Phrase.of(
+                                "; sus títulos no constan: están en %s, que no obra en este registro",
                                 "; their titles are not stated: they are in %s, which this record does not hold")
                         .with(Quotation.of(event.notHeld()));
     }
@@ -130,8 +135,10 @@ final class PriorityTelling {
                         Moments.of(event.effective()),
                         event.cycle(),
                         audience(event),
-                        Phrase.given(event.meeting(), id -> Phrase.of(", en la reunión %s", ", at the meeting %s")
-                                .with(id)));
+                        Phrase.given(
+                                event.meeting(),
+                                id -> Phrase.of(", en la reunión %s", ", at the meeting %s")
+                                        .with(id)));
     }
 
     private static Phrase presenter(PrioritiesPresented event) {
@@ -147,12 +154,14 @@ final class PriorityTelling {
             case GLOBAL_REFUGEE_FORUM -> Phrase.of("el Foro Mundial sobre los Refugiados", "the Global Refugee Forum");
             case HIGH_LEVEL_OFFICIALS_MEETING ->
                 Phrase.of("la Reunión de Funcionarios de Alto Nivel", "the High-Level Officials Meeting");
-            case OTHER -> event.forum() == null ? Phrase.of("otro espacio", "another forum") : Quotation.of(event.forum());
+            case OTHER ->
+                event.forum() == null ? Phrase.of("otro espacio", "another forum") : Quotation.of(event.forum());
         };
     }
 
     private static Phrase closed(PriorityCycleClosed event) {
-        return Phrase.of("Se cerró el ciclo de prioridades %s%s; motivo: %s",
+        return Phrase.of(
+                        "Se cerró el ciclo de prioridades %s%s; motivo: %s",
                         "The cycle of priorities %s was closed%s; reason: %s")
                 .with(event.cycle(), Moments.of(event.effective()), Quotation.of(event.reason()));
     }
@@ -175,13 +184,18 @@ final class PriorityTelling {
                 .with(
                         Quotation.of(content.title()),
                         content.chapter(),
-                        Phrase.given(content.programme(), number -> Phrase.of(", programa %s", ", programme %s")
-                                .with(number)),
-                        Phrase.listed(content.actions().stream().map(Phrase::same).toList()),
+                        Phrase.given(
+                                content.programme(),
+                                number -> Phrase.of(", programa %s", ", programme %s")
+                                        .with(number)),
+                        Phrase.listed(
+                                content.actions().stream().map(Phrase::same).toList()),
                         version,
                         criteria(content.criteria()),
-                        Phrase.given(content.rationale(), text -> Phrase.of("; fundamento: %s", "; rationale: %s")
-                                .with(Quotation.of(text))));
+                        Phrase.given(
+                                content.rationale(),
+                                text -> Phrase.of("; fundamento: %s", "; rationale: %s")
+                                        .with(Quotation.of(text))));
     }
 
     private static Phrase criteria(List<Criterion> criteria) {

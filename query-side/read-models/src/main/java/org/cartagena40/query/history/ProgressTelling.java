@@ -42,12 +42,7 @@ final class ProgressTelling {
         return Phrase.of(
                         "Quedó definido el indicador de %s %s del plan %s%s: %s",
                         "The %s indicator %s of the plan %s was defined%s: %s")
-                .with(
-                        kind,
-                        event.indicator(),
-                        event.plan(),
-                        Moments.of(event.effective()),
-                        measure(event.measure()));
+                .with(kind, event.indicator(), event.plan(), Moments.of(event.effective()), measure(event.measure()));
     }
 
     private static Phrase revised(IndicatorRevised event) {
@@ -71,8 +66,10 @@ final class ProgressTelling {
                         Quotation.of(measure.unit()),
                         stated(measure.baseline()),
                         stated(measure.target()),
-                        Phrase.given(measure.chapter(), number -> Phrase.of("; capítulo %s", "; chapter %s")
-                                .with(number)));
+                        Phrase.given(
+                                measure.chapter(),
+                                number -> Phrase.of("; capítulo %s", "; chapter %s")
+                                        .with(number)));
     }
 
     private static Phrase value(IndicatorValueRecorded event) {

@@ -1,6 +1,5 @@
 package org.cartagena40.query.priorities;
 
-
 /** What is known of a place on the board. */
 public enum AreaStatus {
     NOT_YET_ADOPTED,

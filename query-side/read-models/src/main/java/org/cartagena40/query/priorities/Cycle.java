@@ -46,7 +46,18 @@ public record Cycle(
 
     Cycle asInForce() {
         return new Cycle(
-                cycle, plan, fromYear, toYear, perThematicChapter, total, criteria, status, true, adoption, effective,
-                origin, sources);
+                cycle,
+                plan,
+                fromYear,
+                toYear,
+                perThematicChapter,
+                total,
+                criteria,
+                status,
+                true,
+                adoption,
+                effective,
+                origin,
+                sources);
     }
 }

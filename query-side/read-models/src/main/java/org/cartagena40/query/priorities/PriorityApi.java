@@ -45,8 +45,6 @@ public final class PriorityApi {
     ResponseEntity<Answer<Proposal>> proposal(
             Question question, @PathVariable String cycle, @PathVariable String priority) {
         Proposal proposal = queries.proposal(question, cycle, priority);
-        return ResponseEntity.ok()
-                .eTag("\"" + proposal.revision() + "\"")
-                .body(Answer.to(question, proposal));
+        return ResponseEntity.ok().eTag("\"" + proposal.revision() + "\"").body(Answer.to(question, proposal));
     }
 }

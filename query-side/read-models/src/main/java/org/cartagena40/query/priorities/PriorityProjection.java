@@ -93,9 +93,10 @@ public final class PriorityProjection {
                 .set("meeting", event.meeting())
                 .set("procedure", event.procedure())
                 .set("counts", JsonText.of(event.counts()))
-                .set("priorities", JsonText.of(event.priorities().stream()
-                        .map(AreaTitle::of)
-                        .toList()))
+                .set(
+                        "priorities",
+                        JsonText.of(
+                                event.priorities().stream().map(AreaTitle::of).toList()))
                 .set("not_held", event.notHeld())
                 .set("no_report_reason", event.noReportReason())
                 .visibleTo(Tier.PUBLIC));

@@ -46,9 +46,11 @@ public final class PriorityQueries {
     }
 
     public Proposal proposal(Question question, String cycle, String priority) {
-        return reading.answer(question, asked -> BoardParts.proposals(asked, known(asked, cycle)).stream()
-                        .filter(proposal -> proposal.priority().equals(priority))
-                        .findFirst())
+        return reading.answer(
+                        question,
+                        asked -> BoardParts.proposals(asked, known(asked, cycle)).stream()
+                                .filter(proposal -> proposal.priority().equals(priority))
+                                .findFirst())
                 .orElseThrow(() -> new NotOnRecord("proposal", priority));
     }
 

@@ -4,7 +4,6 @@ import static org.cartagena40.query.views.Seen.begun;
 import static org.cartagena40.query.views.Seen.certain;
 import static org.cartagena40.query.views.Seen.rows;
 
-
 /** The statements about priorities. Of several openings or adoptions of a cycle, the first one in effect speaks. */
 final class PrioritySql {
 

@@ -2,11 +2,12 @@ package org.cartagena40.query.progress;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -45,36 +46,40 @@ final class Dashboard {
     private static List<ChapterProgress> ofCycle(Asked asked, Cycle cycle, int members) {
         LocalDate from = LocalDate.of(cycle.fromYear(), 1, 1);
         LocalDate to = from.plusYears(2).minusDays(1);
-        Map<Place, List<ProgressEntry>> places = new LinkedHashMap<>();
-        chapters(asked, cycle).forEach(chapter -> places.put(new Place(chapter, Level.STATE.name()), new ArrayList<>()));
-        Entries.all(asked, new ProgressFilter(null, null, null, null, null, from, null)).stream()
-                .filter(entry -> entry.plan().equals(cycle.plan()))
-                .filter(entry -> !entry.to().isAfter(to))
+        Map<Place, List<Counted>> places = new LinkedHashMap<>();
+        chapters(asked, cycle)
+                .forEach(chapter -> places.put(new Place(chapter, Level.STATE.name()), new ArrayList<>()));
+        Counted.between(asked, cycle.plan(), from, to)
                 .forEach(entry -> places.computeIfAbsent(
                                 new Place(entry.chapter(), entry.level()), place -> new ArrayList<>())
                         .add(entry));
         return places.entrySet().stream()
-                .map(entry -> row(cycle, entry.getKey(), entry.getValue(), from, to, members))
+                .map(entry -> row(cycle, entry.getKey(), entry.getValue(), members))
                 .toList();
     }
 
     private static List<Integer> chapters(Asked asked, Cycle cycle) {
         return PlanQueries.plan(asked)
                 .filter(plan -> plan.plan().equals(cycle.plan()))
-                .map(plan -> IntStream.rangeClosed(1, plan.count(Slot.CHAPTER)).boxed().toList())
+                .map(plan -> IntStream.rangeClosed(1, plan.count(Slot.CHAPTER))
+                        .boxed()
+                        .toList())
                 .orElse(List.of());
     }
 
-    private static ChapterProgress row(
-            Cycle cycle, Place place, List<ProgressEntry> entries, LocalDate from, LocalDate to, int members) {
+    private static ChapterProgress row(Cycle cycle, Place place, List<Counted> entries, int members) {
         boolean ofStates = place.level().equals(Level.STATE.name());
-        long states = entries.stream().map(ProgressEntry::state).filter(Objects::nonNull).distinct().count();
+        long states = entries.stream()
+                .map(Counted::state)
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
         return new ChapterProgress(
                 cycle.cycle(),
                 place.chapter(),
                 place.level(),
-                from,
-                to,
+                LocalDate.of(cycle.fromYear(), 1, 1),
+                LocalDate.of(cycle.fromYear() + 1, 12, 31),
                 entries.size(),
                 count(entries, ReportMatter.GOOD_PRACTICE),
                 count(entries, ReportMatter.CHALLENGE),
@@ -83,20 +88,18 @@ final class Dashboard {
                 statuses(entries));
     }
 
-    private static int count(List<ProgressEntry> entries, ReportMatter matter) {
-        return (int) entries.stream()
-                .filter(entry -> entry.matter().equals(matter.name()))
-                .count();
+    private static int count(List<Counted> entries, ReportMatter matter) {
+        return (int) entries.stream().filter(entry -> entry.is(matter)).count();
     }
 
     /** The latest report of each body on each matter; what nobody reported is not counted as anything. */
-    private static @Nullable Map<String, Long> statuses(List<ProgressEntry> entries) {
-        Map<String, List<ProgressEntry>> byMatter = entries.stream()
+    private static @Nullable Map<String, Long> statuses(List<Counted> entries) {
+        Map<String, Counted> latest = new HashMap<>();
+        entries.stream()
                 .filter(entry -> entry.status() != null)
-                .collect(Collectors.groupingBy(ProgressEntry::report));
-        Map<String, Long> statuses = byMatter.values().stream()
-                .map(WhoReported::latest)
-                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Counted::to).thenComparing(Counted::position))
+                .forEach(entry -> latest.put(entry.report(), entry));
+        Map<String, Long> statuses = latest.values().stream()
                 .collect(Collectors.groupingBy(
                         entry -> Objects.requireNonNull(entry.status()), TreeMap::new, Collectors.counting()));
         return statuses.isEmpty() ? null : statuses;

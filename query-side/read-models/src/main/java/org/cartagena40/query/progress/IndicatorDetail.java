@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param notReported the member States of whom no value of their own is on record: not reported is not zero
  */
 public record IndicatorDetail(
-        @JsonUnwrapped Indicator indicator,
-        List<Revision> revisions,
-        List<Value> values,
-        List<String> notReported) {
+        @JsonUnwrapped Indicator indicator, List<Revision> revisions, List<Value> values, List<String> notReported) {
 
     /** What it measured from here on. */
     public record Revision(

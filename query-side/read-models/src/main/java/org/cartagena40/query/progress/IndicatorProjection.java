@@ -39,8 +39,8 @@ public final class IndicatorProjection {
     }
 
     private static RowChanges revised(IndicatorRevised event, RecordedEvent recorded) {
-        return RowChanges.of(measure(event, event.revision(), event.measure(), recorded)
-                .set("reason", event.reason()));
+        return RowChanges.of(
+                measure(event, event.revision(), event.measure(), recorded).set("reason", event.reason()));
     }
 
     private static RowChange measure(IndicatorEvent event, int revision, Measure measure, RecordedEvent recorded) {

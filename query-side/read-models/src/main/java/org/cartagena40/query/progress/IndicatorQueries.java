@@ -12,9 +12,9 @@ import org.cartagena40.events.progress.Level;
 import org.cartagena40.query.membership.Member;
 import org.cartagena40.query.membership.MemberStatus;
 import org.cartagena40.query.membership.MembershipQueries;
-import org.cartagena40.query.record.Remarks;
 import org.cartagena40.query.progress.IndicatorDetail.Revision;
 import org.cartagena40.query.progress.IndicatorDetail.Value;
+import org.cartagena40.query.record.Remarks;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Effective;
 import org.cartagena40.query.views.LabelText;
@@ -30,7 +30,13 @@ import org.jspecify.annotations.Nullable;
 public final class IndicatorQueries {
 
     /** One row: what an indicator measures from there on. */
-    private record Measured(String indicator, @Nullable String plan, @Nullable String kind, Revision revision, String origin, List<String> sources) {}
+    private record Measured(
+            String indicator,
+            @Nullable String plan,
+            @Nullable String kind,
+            Revision revision,
+            String origin,
+            List<String> sources) {}
 
     private final Reading reading;
 
@@ -39,10 +45,14 @@ public final class IndicatorQueries {
     }
 
     public Page<Indicator> indicators(Question question, Paging paging) {
-        return reading.answer(question, asked -> Page.of(
-                measured(asked).values().stream().map(IndicatorQueries::inEffect).toList(),
-                Indicator::indicator,
-                paging));
+        return reading.answer(
+                question,
+                asked -> Page.of(
+                        measured(asked).values().stream()
+                                .map(IndicatorQueries::inEffect)
+                                .toList(),
+                        Indicator::indicator,
+                        paging));
     }
 
     public IndicatorDetail indicator(Question question, String id) {
@@ -54,8 +64,8 @@ public final class IndicatorQueries {
         if (revisions == null) {
             throw new NotOnRecord("indicator", id);
         }
-        List<Value> values = asked.rows(
-                ProgressSql.VALUES + " order by sort", Map.of("indicator", id), row -> value(asked, row));
+        List<Value> values =
+                asked.rows(ProgressSql.VALUES + " order by sort", Map.of("indicator", id), row -> value(asked, row));
         Set<String> reported = values.stream()
                 .filter(value -> value.level().equals(Level.STATE.name()))
                 .map(Value::state)

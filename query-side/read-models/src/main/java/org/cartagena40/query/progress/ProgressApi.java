@@ -76,7 +76,6 @@ public final class ProgressApi {
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String chapter) {
         Integer number = Parameters.number("chapter", chapter);
-        return ListAnswer.to(
-                question, progress.assessments(question, meeting, number, paging), Assessment.class);
+        return ListAnswer.to(question, progress.assessments(question, meeting, number, paging), Assessment.class);
     }
 }

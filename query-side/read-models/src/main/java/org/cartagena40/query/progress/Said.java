@@ -45,12 +45,17 @@ record Said(Row row, Corrected corrected) {
     @Nullable
     LabelText labelOrNull(String column, String field) throws SQLException {
         LabelText label = row.jsonOrNull(column, LabelText.class);
-        return label == null ? null : LabelText.of(new Label(said(field + "/lang", label.lang()), said(field + "/text", label.text())));
+        return label == null
+                ? null
+                : LabelText.of(new Label(said(field + "/lang", label.lang()), said(field + "/text", label.text())));
     }
 
     Text longText(String column, String field) throws SQLException {
         Text text = row.json(column, Text.class);
-        return new Text(said(field + "/lang", text.lang()), said(field + "/text", text.text()), said(field + "/hash", text.hash()));
+        return new Text(
+                said(field + "/lang", text.lang()),
+                said(field + "/text", text.text()),
+                said(field + "/hash", text.hash()));
     }
 
     private String said(String field, String recorded) {

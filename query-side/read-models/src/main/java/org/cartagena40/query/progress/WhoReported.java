@@ -44,16 +44,16 @@ final class WhoReported {
         }
         ProgressEntry latest = latest(own).orElse(null);
         boolean contradicted = latest != null
-                && own.stream().anyMatch(other -> samePeriod(other, latest)
-                        && !Objects.equals(other.status(), latest.status()));
-        return Optional.of(new OfState(
-                member.state(), member.nameEs(), member.nameEn(), latest != null, latest, contradicted));
+                && own.stream()
+                        .anyMatch(
+                                other -> samePeriod(other, latest) && !Objects.equals(other.status(), latest.status()));
+        return Optional.of(
+                new OfState(member.state(), member.nameEs(), member.nameEn(), latest != null, latest, contradicted));
     }
 
     /** The one on the latest period; of two on the same, the one recorded later. */
-    static Optional<ProgressEntry> latest(List<ProgressEntry> entries) {
-        return entries.stream()
-                .max(Comparator.comparing(ProgressEntry::to).thenComparing(ProgressEntry::position));
+    private static Optional<ProgressEntry> latest(List<ProgressEntry> entries) {
+        return entries.stream().max(Comparator.comparing(ProgressEntry::to).thenComparing(ProgressEntry::position));
     }
 
     private static boolean samePeriod(ProgressEntry one, ProgressEntry other) {

@@ -71,7 +71,8 @@ public final class Corrected {
                 for (int i = 0; i < step.fields().size(); i++) {
                     FieldCorrection field = step.fields().get(i);
                     String of = "/fields/" + i;
-                    String name = own.getOrDefault(of + "/field", Optional.of(field.field())).orElse(field.field());
+                    String name = own.getOrDefault(of + "/field", Optional.of(field.field()))
+                            .orElse(field.field());
                     said.put(name, own.getOrDefault(of + "/correct", Optional.ofNullable(field.correct())));
                 }
             }

@@ -71,8 +71,9 @@ class PriorityBoardTest {
     void a_cycle_that_is_open_has_its_places_and_nothing_in_them() {
         PriorityBoard board = board(FIRST, "2025-08-01");
         assertThat(board.cycle().status()).isEqualTo(CycleStatus.OPEN);
-        assertThat(board.areas()).hasSize(15).allSatisfy(area -> assertThat(area.status())
-                .isEqualTo(AreaStatus.NOT_YET_ADOPTED));
+        assertThat(board.areas())
+                .hasSize(15)
+                .allSatisfy(area -> assertThat(area.status()).isEqualTo(AreaStatus.NOT_YET_ADOPTED));
         assertThat(board.areas()).extracting(PriorityArea::chapter).containsOnly(1, 2, 3);
     }
 
@@ -109,8 +110,7 @@ class PriorityBoardTest {
         views.record(adopted("2027-06-15"));
         assertThat(inForceAt(day("2027-06-16").minusNanos(1000))).hasValue("2025-2027");
         assertThat(inForceAt(day("2027-06-16"))).hasValue("2027-2029");
-        views.record(new PriorityCycleClosed(
-                SECOND, "Set aside", EffectiveTime.at(day("2027-08-01")), PRESIDENCY));
+        views.record(new PriorityCycleClosed(SECOND, "Set aside", EffectiveTime.at(day("2027-08-01")), PRESIDENCY));
         assertThat(inForceAt(day("2027-07-31"))).hasValue("2027-2029");
         assertThat(inForceAt(day("2027-08-01"))).hasValue("2025-2027");
         assertThat(priorities.areas(asked("2027-07-31"), null, Paging.first()).items())
@@ -139,7 +139,8 @@ class PriorityBoardTest {
         Proposal now = priorities.proposal(asked("2027-03-15"), "2027-2029", "p-1");
         assertThat(now.revision()).isEqualTo(2);
         assertThat(now.content().actions()).containsExactly(17, 18);
-        assertThat(now.history()).extracting(Proposal.Step::step)
+        assertThat(now.history())
+                .extracting(Proposal.Step::step)
                 .containsExactly(ProposalStep.PROPOSED, ProposalStep.AMENDED);
         assertThat(now.status()).isEqualTo(ProposalStatus.STANDING);
         views.record(new PriorityProposalWithdrawn(

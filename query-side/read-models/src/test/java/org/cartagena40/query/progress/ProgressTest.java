@@ -123,8 +123,10 @@ class ProgressTest {
                 .as("of action 18 no chapter is stated")
                 .extracting(ProgressEntry::action)
                 .containsExactly(17);
-        assertThat(entries(new ProgressFilter(null, null, "BZ", "STATE", "PROGRESS", null, null))).hasSize(2);
-        assertThat(entries(new ProgressFilter(null, null, "CL", null, null, null, null))).isEmpty();
+        assertThat(entries(new ProgressFilter(null, null, "BZ", "STATE", "PROGRESS", null, null)))
+                .hasSize(2);
+        assertThat(entries(new ProgressFilter(null, null, "CL", null, null, null, null)))
+                .isEmpty();
         LocalDate newYear = LocalDate.parse("2026-01-01");
         assertThat(entries(new ProgressFilter(null, null, null, null, null, newYear, null)))
                 .extracting(ProgressEntry::action)
@@ -145,7 +147,8 @@ class ProgressTest {
                 assertThat(step.reason()).isEqualTo("Misread");
             });
         });
-        var before = progress.entries(views.asked(OPENED.plusSeconds(60), entry, Reader.anyone()), ProgressFilter.ALL, Paging.first());
+        var before = progress.entries(
+                views.asked(OPENED.plusSeconds(60), entry, Reader.anyone()), ProgressFilter.ALL, Paging.first());
         assertThat(before.items().get(0).status()).as("as known before").isEqualTo("COMPLETED");
     }
 
@@ -163,8 +166,10 @@ class ProgressTest {
     void an_entry_under_the_wrong_State_is_found_under_the_right_one_once_corrected() {
         long entry = position(progress(1, 17, IN_BELIZE, YEAR_2026, ProgressStatus.COMPLETED));
         views.record(corrected(entry, "progress.progress-recorded", "/scope/state", "BZ", "CL"));
-        assertThat(entries(new ProgressFilter(null, null, "BZ", null, null, null, null))).isEmpty();
-        assertThat(entries(new ProgressFilter(null, null, "CL", null, null, null, null))).hasSize(1);
+        assertThat(entries(new ProgressFilter(null, null, "BZ", null, null, null, null)))
+                .isEmpty();
+        assertThat(entries(new ProgressFilter(null, null, "CL", null, null, null, null)))
+                .hasSize(1);
         assertThat(of(progress.action(asked(), 17), "CL").reported()).isTrue();
     }
 
@@ -176,9 +181,15 @@ class ProgressTest {
                 value(id, 1, "12.50", "persons"),
                 value(id, 2, "13", "persons"),
                 new IndicatorRevised(
-                        id, 2, measure("percent"), "Comparable", EffectiveTime.at(OPENED.plusSeconds(30)), SECRETARIAT));
+                        id,
+                        2,
+                        measure("percent"),
+                        "Comparable",
+                        EffectiveTime.at(OPENED.plusSeconds(30)),
+                        SECRETARIAT));
         IndicatorDetail detail = indicators.indicator(asked(), "IND-1");
-        assertThat(detail.values()).extracting(IndicatorDetail.Value::value)
+        assertThat(detail.values())
+                .extracting(IndicatorDetail.Value::value)
                 .containsExactly(new BigDecimal("12.50"), new BigDecimal("13"));
         assertThat(detail.values()).extracting(IndicatorDetail.Value::unit).containsOnly("persons");
         assertThat(detail.indicator().unit()).isEqualTo("percent");
@@ -196,7 +207,8 @@ class ProgressTest {
         views.record(new IndicatorDefined(id, PLAN, IndicatorKind.IMPACT, measure("persons"), THEN, SECRETARIAT));
         long value = position(value(id, 1, "1250", "persons"));
         views.record(corrected(value, "progress.indicator-value-recorded", "/value", "1250", "12.50"));
-        assertThat(indicators.indicator(asked(), "IND-1").values().get(0).value()).isEqualTo(new BigDecimal("12.50"));
+        assertThat(indicators.indicator(asked(), "IND-1").values().get(0).value())
+                .isEqualTo(new BigDecimal("12.50"));
     }
 
     @Test
@@ -207,13 +219,16 @@ class ProgressTest {
                 progress(1, 17, IN_BELIZE, YEAR_2026, ProgressStatus.UNDER_WAY),
                 progress(1, 18, IN_BELIZE, YEAR_2026, ProgressStatus.NOT_STARTED),
                 progress(2, 17, IN_BELIZE, YEAR_2027, ProgressStatus.COMPLETED));
-        List<ChapterProgress> rows = progress.dashboard(asked(), null, Paging.first()).items();
+        List<ChapterProgress> rows =
+                progress.dashboard(asked(), null, Paging.first()).items();
         ChapterProgress first = row(rows, "2025-2027", 1);
         assertThat(first.statuses()).containsExactly(Map.entry("UNDER_WAY", 1L));
         assertThat(first.states()).isEqualTo(1);
         assertThat(first.ofMembers()).isEqualTo(2);
         assertThat(row(rows, "2025-2027", 2).statuses()).as("nobody reported").isNull();
-        assertThat(row(rows, "2025-2027", null).entries()).as("chapter not stated").isEqualTo(1);
+        assertThat(row(rows, "2025-2027", null).entries())
+                .as("chapter not stated")
+                .isEqualTo(1);
         assertThat(row(rows, "2027-2029", 1).statuses()).containsExactly(Map.entry("COMPLETED", 1L));
         assertThat(progress.dashboard(asked(), "2027-2029", Paging.first()).items())
                 .extracting(ChapterProgress::cycle)
@@ -227,7 +242,8 @@ class ProgressTest {
                 progress(1, 17, IN_BELIZE, period("2024-07-01", "2024-12-31"), ProgressStatus.UNDER_WAY),
                 progress(2, 17, IN_BELIZE, period("2026-12-01", "2026-12-31"), ProgressStatus.COMPLETED),
                 progress(3, 17, IN_BELIZE, period("2026-12-01", "2027-01-01"), ProgressStatus.DISCONTINUED));
-        ChapterProgress row = row(progress.dashboard(asked(), null, Paging.first()).items(), "2025-2027", 1);
+        ChapterProgress row =
+                row(progress.dashboard(asked(), null, Paging.first()).items(), "2025-2027", 1);
         assertThat(row.entries()).isEqualTo(1);
         assertThat(row.statuses()).containsExactly(Map.entry("COMPLETED", 1L));
     }
@@ -236,10 +252,14 @@ class ProgressTest {
     void assessments_are_found_by_meeting_and_chapter() {
         views.record(new AssessmentRecorded(
                 new AssessmentId("MSC-2:PAC:chapter-1"), MEETING, PLAN, 1, TEXT, THEN, PRESIDENCY));
-        assertThat(progress.assessments(asked(), "MSC-2", 1, Paging.first()).items()).hasSize(1);
-        assertThat(progress.assessments(asked(), null, null, Paging.first()).items()).hasSize(1);
-        assertThat(progress.assessments(asked(), "MSC-3", null, Paging.first()).items()).isEmpty();
-        assertThat(progress.assessments(asked(), null, 2, Paging.first()).items()).isEmpty();
+        assertThat(progress.assessments(asked(), "MSC-2", 1, Paging.first()).items())
+                .hasSize(1);
+        assertThat(progress.assessments(asked(), null, null, Paging.first()).items())
+                .hasSize(1);
+        assertThat(progress.assessments(asked(), "MSC-3", null, Paging.first()).items())
+                .isEmpty();
+        assertThat(progress.assessments(asked(), null, 2, Paging.first()).items())
+                .isEmpty();
     }
 
     private static Period period(String from, String to) {
