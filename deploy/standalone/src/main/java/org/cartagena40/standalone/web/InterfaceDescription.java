@@ -64,7 +64,8 @@ public class InterfaceDescription {
 
     private static boolean edits(String path) {
         return ActTable.all().stream()
-                .anyMatch(form -> form.revising() == Revising.NEXT && form.address().equals(path));
+                .anyMatch(form ->
+                        form.revising() == Revising.NEXT && form.address().equals(path));
     }
 
     private static void describeQuestion(Operation question) {

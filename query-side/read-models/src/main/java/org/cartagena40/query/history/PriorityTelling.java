@@ -1,13 +1,10 @@
 package org.cartagena40.query.history;
 
-import java.util.List;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.priorities.ChapterCount;
-import org.cartagena40.events.priorities.Criterion;
 import org.cartagena40.events.priorities.CycleId;
 import org.cartagena40.events.priorities.PrioritiesAdopted;
 import org.cartagena40.events.priorities.PrioritiesPresented;
-import org.cartagena40.events.priorities.PriorityContent;
 import org.cartagena40.events.priorities.PriorityCycleClosed;
 import org.cartagena40.events.priorities.PriorityCycleOpened;
 import org.cartagena40.events.priorities.PriorityId;
@@ -45,7 +42,7 @@ final class PriorityTelling {
                         Moments.of(event.effective()),
                         event.total(),
                         event.perThematicChapter(),
-                        criteria(event.criteria()));
+                        PriorityInWords.criteria(event.criteria()));
     }
 
     private static Phrase proposed(PriorityProposed event) {
@@ -54,7 +51,7 @@ final class PriorityTelling {
                         Names.of(event.act().actor().institution(), event.effective()),
                         Moments.of(event.effective()),
                         of(event.cycle(), event.priority()),
-                        content(event.content(), event.catalogueVersion()));
+                        PriorityInWords.content(event.content(), event.catalogueVersion()));
     }
 
     private static Phrase amended(PriorityProposalAmended event) {
@@ -66,7 +63,7 @@ final class PriorityTelling {
                         Moments.of(event.effective()),
                         of(event.cycle(), event.priority()),
                         event.revision(),
-                        content(event.content(), event.catalogueVersion()));
+                        PriorityInWords.content(event.content(), event.catalogueVersion()));
     }
 
     private static Phrase withdrawn(PriorityProposalWithdrawn event) {
@@ -175,38 +172,5 @@ final class PriorityTelling {
 
     private static Phrase of(CycleId cycle, PriorityId priority) {
         return Phrase.of("(%s) del ciclo %s", "(%s) of the cycle %s").with(priority, cycle);
-    }
-
-    private static Phrase content(PriorityContent content, int version) {
-        return Phrase.of(
-                        "%s; capítulo %s%s; acciones: %s, según la versión %s del catálogo; criterios: %s%s",
-                        "%s; chapter %s%s; actions: %s, in version %s of the catalogue; criteria: %s%s")
-                .with(
-                        Quotation.of(content.title()),
-                        content.chapter(),
-                        Phrase.given(
-                                content.programme(),
-                                number -> Phrase.of(", programa %s", ", programme %s")
-                                        .with(number)),
-                        Phrase.listed(
-                                content.actions().stream().map(Phrase::same).toList()),
-                        version,
-                        criteria(content.criteria()),
-                        Phrase.given(
-                                content.rationale(),
-                                text -> Phrase.of("; fundamento: %s", "; rationale: %s")
-                                        .with(Quotation.of(text))));
-    }
-
-    private static Phrase criteria(List<Criterion> criteria) {
-        return Phrase.listed(criteria.stream().map(PriorityTelling::criterion).toList());
-    }
-
-    private static Phrase criterion(Criterion criterion) {
-        return switch (criterion) {
-            case INNOVATIVE_AREAS -> Phrase.of("áreas innovadoras del plan", "innovative areas of the plan");
-            case SYNERGIES -> Phrase.of("sinergias con otros foros", "synergies with other fora");
-            case HARMONISATION -> Phrase.of("estándares armonizados", "harmonised standards");
-        };
     }
 }

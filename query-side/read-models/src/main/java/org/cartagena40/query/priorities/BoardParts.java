@@ -116,9 +116,11 @@ final class BoardParts {
 
     private static List<ChapterCount> planned(Asked asked, Cycle cycle) {
         return asked.rows(
-                PrioritySql.THEMATIC,
-                Map.of("plan", cycle.plan()),
-                row -> new ChapterCount(row.count("number"), cycle.perThematicChapter()));
+                PrioritySql.THEMATIC, Map.of("plan", cycle.plan()), row -> planned(row.count("number"), cycle));
+    }
+
+    private static ChapterCount planned(int chapter, Cycle cycle) {
+        return new ChapterCount(chapter, cycle.perThematicChapter());
     }
 
     private static <T> List<T> ofKind(

@@ -18,7 +18,10 @@ final class Entries {
     /** All that fit, in order of recording: for counting, never for a page. */
     static List<ProgressEntry> all(Asked asked, ProgressFilter filter) {
         return asked
-                .rows(ProgressSql.FILTERED + " order by sort", filter.parameters(), row -> entry(asked, row))
+                .rows(
+                        ProgressSql.filtered(filter.parameters().keySet()) + " order by sort",
+                        filter.parameters(),
+                        row -> entry(asked, row))
                 .stream()
                 .filter(filter::means)
                 .toList();

@@ -22,16 +22,23 @@ public record ProgressFilter(
         return new ProgressFilter(action, null, null, null, null, null, null);
     }
 
-    Map<String, @Nullable Object> parameters() {
-        Map<String, @Nullable Object> parameters = new HashMap<>();
-        parameters.put("action", action);
-        parameters.put("chapter", chapter);
-        parameters.put("state", state);
-        parameters.put("level", level);
-        parameters.put("matter", matter);
-        parameters.put("from", from);
-        parameters.put("to", to);
+    /** Only what is asked for. */
+    Map<String, Object> parameters() {
+        Map<String, Object> parameters = new HashMap<>();
+        put(parameters, "action", action);
+        put(parameters, "chapter", chapter);
+        put(parameters, "state", state);
+        put(parameters, "level", level);
+        put(parameters, "matter", matter);
+        put(parameters, "from", from);
+        put(parameters, "to", to);
         return parameters;
+    }
+
+    private static void put(Map<String, Object> parameters, String name, @Nullable Object asked) {
+        if (asked != null) {
+            parameters.put(name, asked);
+        }
     }
 
     /** Whether an entry is meant as it reads now; its row was found by what was recorded, or because it is corrected. */
@@ -40,6 +47,7 @@ public record ProgressFilter(
                 && (chapter == null || chapter.equals(entry.chapter()))
                 && (state == null || state.equals(entry.state()))
                 && (level == null || level.equals(entry.level()))
+                && (matter == null || matter.equals(entry.matter()))
                 && (from == null || !entry.to().isBefore(from))
                 && (to == null || !entry.from().isAfter(to));
     }

@@ -20,8 +20,11 @@ public final class ProgressQueries {
     /** A page may hold fewer entries than asked for, where some were corrected into another place. */
     public Page<ProgressEntry> entries(Question question, ProgressFilter filter, Paging paging) {
         return reading.answer(question, asked -> {
-            Page<ProgressEntry> found =
-                    asked.page(ProgressSql.FILTERED, filter.parameters(), paging, row -> Entries.entry(asked, row));
+            Page<ProgressEntry> found = asked.page(
+                    ProgressSql.filtered(filter.parameters().keySet()),
+                    filter.parameters(),
+                    paging,
+                    row -> Entries.entry(asked, row));
             return new Page<>(found.items().stream().filter(filter::means).toList(), found.next());
         });
     }
