@@ -6,7 +6,7 @@ import org.cartagena40.events.Id;
 
 /**
  * What the log holds of another thing at the moment of an act, such as the meeting at which a decision was taken. It is
- * read from the log and from nothing else; an id may name a thing of another sort, or nothing.
+ * read from the log and from nothing else, and whatever is used of it is written into the events; an id may name a thing of another sort, or nothing.
  */
 @FunctionalInterface
 public interface Past {
@@ -17,6 +17,11 @@ public interface Past {
     /** The events in which it lies, in order. */
     List<ActaEvent> of(Id id);
 
+    /** The events of one family; none if the id names something else. */
+    default <E extends ActaEvent> List<E> of(Id id, Class<E> family) {
+        return of(id).stream().filter(family::isInstance).map(family::cast).toList();
+    }
+
     /** Whether the id names a thing of this sort. */
     default boolean holds(Id id, Class<? extends ActaEvent> family) {
         return of(id).stream().anyMatch(family::isInstance);
@@ -24,8 +29,6 @@ public interface Past {
 
     /** The state of a thing of this sort; what it was initially if the id names none. */
     default <S, E extends ActaEvent> S state(Id id, Class<E> family, S initial, Evolution<S, E> evolution) {
-        List<E> events =
-                of(id).stream().filter(family::isInstance).map(family::cast).toList();
-        return evolution.replay(initial, events);
+        return evolution.replay(initial, of(id, family));
     }
 }

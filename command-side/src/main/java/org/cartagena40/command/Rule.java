@@ -1,5 +1,7 @@
 package org.cartagena40.command;
 
+import java.util.function.Supplier;
+
 /**
  * A rule of the Mechanism. Each is one constant of its feature's enum; a refusal names exactly one, and its name stands in
  * the refusal's {@code type}.
@@ -16,6 +18,17 @@ public interface Rule {
     default void check(boolean kept) {
         if (!kept) {
             throw new Refused(this);
+        }
+    }
+
+    /**
+     * The same, saying what was found where the rule looked, such as the counts.
+     *
+     * @param found asked for only if the rule is broken
+     */
+    default void check(boolean kept, Supplier<String> found) {
+        if (!kept) {
+            throw new Refused(this, found.get());
         }
     }
 }

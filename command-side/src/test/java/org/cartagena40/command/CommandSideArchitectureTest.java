@@ -36,7 +36,9 @@ class CommandSideArchitectureTest {
                     "org.cartagena40.command.documents",
                     "org.cartagena40.command.meetings",
                     "org.cartagena40.command.processes",
-                    "org.cartagena40.command.pledges")
+                    "org.cartagena40.command.pledges",
+                    "org.cartagena40.command.priorities",
+                    "org.cartagena40.command.progress")
             .and(not(simpleNameEndingWith("Aggregate")))
             .and(not(simpleNameEndingWith("Api")))
             .and(not(simpleNameEndingWith("Configuration")))

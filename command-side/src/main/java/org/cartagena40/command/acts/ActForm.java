@@ -23,9 +23,15 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is posted; what stands in braces is a component of the command
  * @param readAt where it can be read afterwards; likewise
  * @param inHistory whether a line of imported history may name the command
+ * @param revising whether and how it makes a revision of a text
  */
 public record ActForm(
-        String address, Class<? extends ActaCommand> command, String readAt, List<Part> parts, boolean inHistory) {
+        String address,
+        Class<? extends ActaCommand> command,
+        String readAt,
+        List<Part> parts,
+        boolean inHistory,
+        Revising revising) {
 
     private static final String ROOT = "/api/v1";
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
@@ -43,7 +49,7 @@ public record ActForm(
         List<Part> parts = Stream.of(command.getRecordComponents())
                 .map(component -> Part.of(component, inAddress.contains(component.getName())))
                 .toList();
-        return new ActForm(ROOT + address, command, ROOT + readAt, parts, false);
+        return new ActForm(ROOT + address, command, ROOT + readAt, parts, false, Revising.NOTHING);
     }
 
     /** The act is on this one thing; there is no other of its kind. */
@@ -86,7 +92,18 @@ public record ActForm(
 
     /** A line of imported history may tell of it too. */
     ActForm alsoInHistory() {
-        return new ActForm(address, command, readAt, parts, true);
+        return new ActForm(address, command, readAt, parts, true, revising);
+    }
+
+    /** It makes a text of which there will be revisions: this is the first. */
+    ActForm makesAText() {
+        return new ActForm(address, command, readAt, parts, inHistory, Revising.FIRST);
+    }
+
+    /** It edits a text. Its request says in {@code If-Match} which revision it read, and that is this component. */
+    ActForm edits(String component) {
+        ActForm read = given(component, Incoming::revisionRead);
+        return new ActForm(address, command, readAt, read.parts, inHistory, Revising.NEXT);
     }
 
     /** The command's name, on the wire of an import and in documents. */
@@ -131,7 +148,7 @@ public record ActForm(
         List<Part> changed = parts.stream()
                 .map(part -> part.component().equals(component) ? change.apply(part) : part)
                 .toList();
-        return new ActForm(address, command, readAt, changed, inHistory);
+        return new ActForm(address, command, readAt, changed, inHistory, revising);
     }
 
     private RecordComponent component(String name) {

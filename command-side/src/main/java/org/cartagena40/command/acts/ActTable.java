@@ -17,7 +17,9 @@ public final class ActTable {
                     PledgeActs.ALL,
                     ProcessActs.ALL,
                     RecordActs.ALL,
-                    DocumentActs.ALL)
+                    DocumentActs.ALL,
+                    PriorityActs.ALL,
+                    ProgressActs.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.cartagena40.command.Standing;
 import org.cartagena40.events.Act;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a request brings, read but not yet understood as a command.
@@ -16,6 +17,7 @@ import org.cartagena40.events.Act;
  * @param act who acts, by the account that signed in; never by the body
  * @param address the values in its address, by their names
  * @param body the values in its body, by the names of their fields; what is not said is left out
+ * @param revisionRead of the text that it edits, from its {@code If-Match}; null if it edits none
  * @param standing asked only by the few acts whose command depends on it
  */
 public record Incoming(
@@ -24,6 +26,7 @@ public record Incoming(
         Instant receivedAt,
         Map<String, Object> address,
         Map<String, Object> body,
+        @Nullable Integer revisionRead,
         Supplier<Standing> standing) {
 
     /** What the address says; it always does. */

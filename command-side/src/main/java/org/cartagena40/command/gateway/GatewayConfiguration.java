@@ -17,7 +17,11 @@ import org.cartagena40.command.meetings.MeetingAggregate;
 import org.cartagena40.command.meetings.MilestoneAggregate;
 import org.cartagena40.command.plan.PlanOfActionAggregate;
 import org.cartagena40.command.pledges.PledgeAggregate;
+import org.cartagena40.command.priorities.PriorityCycleAggregate;
 import org.cartagena40.command.processes.ExternalProcessAggregate;
+import org.cartagena40.command.progress.AssessmentAggregate;
+import org.cartagena40.command.progress.IndicatorAggregate;
+import org.cartagena40.command.progress.ReportAggregate;
 import org.cartagena40.command.record.RecordEntryAggregate;
 import org.cartagena40.command.record.Told;
 import org.cartagena40.command.silence.PastProcedures;
@@ -46,7 +50,11 @@ public class GatewayConfiguration {
             MeetingAggregate.class,
             MilestoneAggregate.class,
             ExternalProcessAggregate.class,
-            PledgeAggregate.class);
+            PledgeAggregate.class,
+            PriorityCycleAggregate.class,
+            IndicatorAggregate.class,
+            ReportAggregate.class,
+            AssessmentAggregate.class);
 
     @Bean
     Attempts attempts() {

@@ -22,7 +22,8 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Rereading {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            EventJson.exactNumbers(JsonMapper.builder()).build();
 
     private Rereading() {}
 

@@ -31,7 +31,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class ToldSource {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON =
+            EventJson.exactNumbers(JsonMapper.builder()).build();
 
     private final EventLog log;
 

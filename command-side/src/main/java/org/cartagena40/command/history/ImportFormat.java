@@ -39,7 +39,7 @@ final class ImportFormat {
                     ActTable.all().stream().filter(ActForm::inHistory).map(ActForm::command))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
-    private final JsonMapper json = JsonMapper.builder()
+    private final JsonMapper json = EventJson.exactNumbers(JsonMapper.builder())
             .addModule(EventJson.idModule())
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -61,9 +61,10 @@ final class ActAddress {
         Map<String, Object> addressed = reader.address(form, address);
         Map<String, Object> said = reader.body(form, body);
         Arrival arrival = arriving.get();
-        ActaCommand command = form.commandOf(
-                new Incoming(arrival.key(), arrival.act(), arrival.receivedAt(), addressed, said, standing::current));
-        return desk.record(arrival, command, id -> form.readAt(command, id));
+        Integer read = TextRead.by(arrival, form);
+        ActaCommand command = form.commandOf(new Incoming(
+                arrival.key(), arrival.act(), arrival.receivedAt(), addressed, said, read, standing::current));
+        return desk.record(arrival, command, form.revising().makes(read), id -> form.readAt(command, id));
     }
 
     private static Method handler(String name) {

@@ -6,10 +6,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.cartagena40.command.gateway.RequestHash;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Actor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** Makes the {@link Arrival} of a request: its key, its actor, its hash and its time. */
@@ -30,8 +32,12 @@ final class Arrivals {
                         HttpStatus.UNAUTHORIZED, "sign-in-needed", "Acts are recorded under an account: sign in."));
         Instant receivedAt = (Instant) Objects.requireNonNull(request.getAttribute(ArrivalFilter.RECEIVED_AT));
         byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ArrivalFilter.BODY));
-        String hash = RequestHash.of(List.of(actor.toString(), request.getMethod(), request.getRequestURI()), body);
-        return new Arrival(key, hash, Act.by(actor), receivedAt.truncatedTo(ChronoUnit.MICROS));
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        List<String> asked = Stream.of(actor.toString(), request.getMethod(), request.getRequestURI(), ifMatch)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        Instant received = receivedAt.truncatedTo(ChronoUnit.MICROS);
+        return new Arrival(key, RequestHash.of(asked, body), Act.by(actor), received, ifMatch);
     }
 
     private static UUID key(@Nullable String header) {

@@ -12,6 +12,7 @@ import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.RecordedCommand;
 import org.cartagena40.eventstore.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
 /** Where requests are handed in: sends the command and writes the receipt, 201 with address, version and position. */
@@ -30,18 +31,21 @@ public final class CommandDesk {
     /**
      * Records an act.
      *
+     * @param revision of a text, if it makes one; it is the tag then
      * @param location where what it was about can be read, from its id
      */
-    ResponseEntity<Receipt> record(Arrival arrival, ActaCommand command, Function<String, String> location) {
+    ResponseEntity<Receipt> record(
+            Arrival arrival, ActaCommand command, @Nullable Integer revision, Function<String, String> location) {
         Optional<RecordedCommand> recorded = gateway.send(arrival.key(), arrival.requestHash(), command);
         return recorded.map(this::receipt)
-                .map(receipt -> answer(receipt, location))
+                .map(receipt -> answer(receipt, revision, location))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
-    private static ResponseEntity<Receipt> answer(Receipt receipt, Function<String, String> location) {
+    private static ResponseEntity<Receipt> answer(
+            Receipt receipt, @Nullable Integer revision, Function<String, String> location) {
         return ResponseEntity.created(URI.create(location.apply(receipt.id())))
-                .eTag("\"" + receipt.version() + "\"")
+                .eTag("\"" + (revision == null ? receipt.version() : revision) + "\"")
                 .header("Acta-Position", Long.toString(receipt.position()))
                 .body(receipt);
     }

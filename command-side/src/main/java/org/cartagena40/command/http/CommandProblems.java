@@ -1,6 +1,7 @@
 package org.cartagena40.command.http;
 
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.cartagena40.command.Outdated;
 import org.cartagena40.command.Refused;
 import org.cartagena40.command.Rule;
 import org.cartagena40.command.gateway.KeyReused;
@@ -22,7 +23,8 @@ import tools.jackson.databind.DatabindException;
 
 /**
  * Says what went wrong with an act (RFC 9457): which rule, which field, what to do, and that nothing was recorded. A
- * refusal for a field of the request is 422, one for the state of the record is 409.
+ * refusal for a field of the request is 422, one for the state of the record is 409, one for a text that somebody changed
+ * meanwhile is 412 with both texts.
  */
 @RestControllerAdvice(basePackages = "org.cartagena40.command")
 public final class CommandProblems {
@@ -33,8 +35,7 @@ public final class CommandProblems {
     ResponseEntity<ProblemDetail> refused(Refused refusal) {
         Rule rule = refusal.rule();
         var wording = rule.wording();
-        HttpStatus status = wording.field() == null ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, wording.sentence());
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status(refusal), wording.sentence());
         problem.setType(ProblemType.of(rule));
         problem.setTitle("Refused: nothing was recorded");
         problem.setProperty("rule", rule.name());
@@ -43,7 +44,21 @@ public final class CommandProblems {
         if (wording.field() != null) {
             problem.setProperty("field", wording.field());
         }
+        if (refusal.found() != null) {
+            problem.setProperty("found", refusal.found());
+        }
+        if (refusal instanceof Outdated outdated) {
+            problem.setProperty("conflict", outdated.conflict());
+        }
         return answer(problem);
+    }
+
+    private static HttpStatus status(Refused refusal) {
+        if (refusal instanceof Outdated) {
+            return HttpStatus.PRECONDITION_FAILED;
+        }
+        boolean state = refusal.rule().wording().field() == null;
+        return state ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT;
     }
 
     @ExceptionHandler

@@ -43,7 +43,8 @@ public class HttpConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer strictBodies() {
-        return builder -> builder.addModule(EventJson.idModule())
+        return builder -> EventJson.exactNumbers(builder)
+                .addModule(EventJson.idModule())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -16,7 +16,12 @@ import org.cartagena40.command.offices.OfficeRule;
 import org.cartagena40.command.offices.TaskRule;
 import org.cartagena40.command.plan.PlanRule;
 import org.cartagena40.command.pledges.PledgeRule;
+import org.cartagena40.command.priorities.AdoptionRule;
+import org.cartagena40.command.priorities.CycleRule;
+import org.cartagena40.command.priorities.ProposalRule;
 import org.cartagena40.command.processes.ProcessRule;
+import org.cartagena40.command.progress.IndicatorRule;
+import org.cartagena40.command.progress.ReportRule;
 import org.cartagena40.command.record.RecordRule;
 import org.cartagena40.command.silence.SilenceRule;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +58,12 @@ public final class RulePages {
                     PledgeRule.values(),
                     ProcessRule.values(),
                     RecordRule.values(),
-                    DocumentRule.values())
+                    DocumentRule.values(),
+                    CycleRule.values(),
+                    ProposalRule.values(),
+                    AdoptionRule.values(),
+                    IndicatorRule.values(),
+                    ReportRule.values())
             .flatMap(Arrays::stream)
             .map(RulePages::page)
             .toList();

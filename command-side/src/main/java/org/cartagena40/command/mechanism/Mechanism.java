@@ -67,6 +67,17 @@ public record Mechanism(
                         && command.actor().institution().equals(state.institution()));
     }
 
+    /** Whether the command comes from the State that holds the Vice-Presidency at that moment, acting as such. */
+    public boolean vicePresidedBy(ActaCommand command) {
+        return vicePresidencyOf(command).isPresent();
+    }
+
+    /** Whether the Vice-Presidency in office has been entrusted with that programme and has it in hand. */
+    public boolean leadsProgramme(int programme) {
+        return offices.inOffice() != null
+                && tasks.inHand(programme, offices.inOffice().id());
+    }
+
     /** The act of a State's delegate under the accreditation in force when it was received; refused without one. */
     public Act accredited(ActaCommand command, MemberState state) {
         Optional<AccreditationId> found = Optional.ofNullable(command.actor().person())

@@ -32,6 +32,12 @@ public record Tasks(Map<TaskId, Task> all) {
         return all.values().stream().anyMatch(task -> task.leads(programme, term));
     }
 
+    /** Whether a programme is in hand of a task of that term. */
+    public boolean inHand(int programme, TermId term) {
+        return all.values().stream()
+                .anyMatch(task -> task.status() == Task.Status.IN_HAND && task.leads(programme, term));
+    }
+
     /** Adds the steps of this part to the evolution of the whole. */
     public static void steps(Evolution<?, ActaEvent>.Part<Tasks> part) {
         part.on(VicePresidencyTaskRequested.class, Tasks::requested)

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cartagena40.events.plan.ActionDefined;
+import org.cartagena40.events.plan.ChapterDefined;
 import org.cartagena40.events.plan.PlanCatalogueRevised;
 import org.cartagena40.events.plan.PlanRegistered;
 import org.cartagena40.events.plan.ProgrammeDefined;
@@ -17,13 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * The catalogue of a plan in its version in force: how many chapters, programmes and actions it has (R7), which of these
  * slots are defined, and where they lie. What a revision does not state of a slot stays as it was.
+ *
+ * @param thematic the chapters that were defined as thematic
  */
-public record Catalogue(int version, Counts counts, Map<SlotKey, Place> defined, Set<Integer> keyOutcomes) {
+public record Catalogue(
+        int version, Counts counts, Map<SlotKey, Place> defined, Set<Integer> keyOutcomes, Set<Integer> thematic) {
 
     /** How many there are of each. */
     public record Counts(int chapters, int programmes, int actions) {
 
-        int of(Slot slot) {
+        public int of(Slot slot) {
             return switch (slot) {
                 case CHAPTER -> chapters;
                 case PROGRAMME -> programmes;
@@ -32,7 +36,7 @@ public record Catalogue(int version, Counts counts, Map<SlotKey, Place> defined,
         }
 
         /** Whether there is such a number; none given is none too many. */
-        boolean hold(Slot slot, @Nullable Integer number) {
+        public boolean hold(Slot slot, @Nullable Integer number) {
             return number == null || (number >= 1 && number <= of(slot));
         }
     }
@@ -51,11 +55,17 @@ public record Catalogue(int version, Counts counts, Map<SlotKey, Place> defined,
         }
     }
 
-    static final Catalogue NONE = new Catalogue(0, new Counts(0, 0, 0), Map.of(), Set.of());
+    static final Catalogue NONE = new Catalogue(0, new Counts(0, 0, 0), Map.of(), Set.of(), Set.of());
 
     public Catalogue {
         defined = Map.copyOf(defined);
         keyOutcomes = Set.copyOf(keyOutcomes);
+        thematic = Set.copyOf(thematic);
+    }
+
+    /** Where a slot lies, as far as that is stated; it need not be defined. */
+    public Place placeOf(Slot slot, int number) {
+        return defined.getOrDefault(new SlotKey(slot, number), Place.NOT_STATED);
     }
 
     boolean defines(Slot slot, int number) {
@@ -81,11 +91,17 @@ public record Catalogue(int version, Counts counts, Map<SlotKey, Place> defined,
     }
 
     static Catalogue registered(PlanRegistered event) {
-        return new Catalogue(1, new Counts(event.chapters(), event.programmes(), event.actions()), Map.of(), Set.of());
+        return new Catalogue(
+                1, new Counts(event.chapters(), event.programmes(), event.actions()), Map.of(), Set.of(), Set.of());
     }
 
-    Catalogue chapter(int number) {
-        return with(new SlotKey(Slot.CHAPTER, number), Place.NOT_STATED);
+    Catalogue chapter(ChapterDefined event) {
+        Set<Integer> all = new LinkedHashSet<>(thematic);
+        if (event.thematic()) {
+            all.add(event.number());
+        }
+        return new Catalogue(version, counts, defined, keyOutcomes, all)
+                .with(new SlotKey(Slot.CHAPTER, event.number()), Place.NOT_STATED);
     }
 
     Catalogue programme(ProgrammeDefined event) {
@@ -99,12 +115,12 @@ public record Catalogue(int version, Counts counts, Map<SlotKey, Place> defined,
     Catalogue keyOutcome(int number) {
         Set<Integer> all = new LinkedHashSet<>(keyOutcomes);
         all.add(number);
-        return new Catalogue(version, counts, defined, all);
+        return new Catalogue(version, counts, defined, all, thematic);
     }
 
     Catalogue revised(PlanCatalogueRevised event) {
         Counts changed = new Counts(event.chapters(), event.programmes(), event.actions());
-        Catalogue next = new Catalogue(event.version(), changed, defined, keyOutcomes);
+        Catalogue next = new Catalogue(event.version(), changed, defined, keyOutcomes, thematic);
         for (SlotRevision change : event.changes()) {
             next = next.with(
                     new SlotKey(change.slot(), change.number()), new Place(change.chapter(), change.programme()));
@@ -123,6 +139,6 @@ public record Catalogue(int version, Counts counts, Map<SlotKey, Place> defined,
     private Catalogue with(SlotKey key, Place place) {
         Map<SlotKey, Place> all = new LinkedHashMap<>(defined);
         all.merge(key, place, (before, stated) -> stated.or(before));
-        return new Catalogue(version, counts, all, keyOutcomes);
+        return new Catalogue(version, counts, all, keyOutcomes, thematic);
     }
 }

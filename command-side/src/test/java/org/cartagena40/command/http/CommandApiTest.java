@@ -172,7 +172,7 @@ class CommandApiTest {
 
     private ResponseEntity<Receipt> send(
             Class<? extends ActaCommand> command, String addressed, String id, String body, Act act) {
-        Arrival arrival = new Arrival(Ids.fresh(), "0".repeat(64), act, NOW);
+        Arrival arrival = new Arrival(Ids.fresh(), "0".repeat(64), act, NOW, null);
         return address(command).record(Map.of(addressed, id), JSON.readTree(body), () -> arrival);
     }
 

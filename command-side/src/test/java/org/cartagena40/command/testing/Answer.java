@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What a decider answered: events, or the one rule that refused the act. */
 public record Answer<S, E>(
-        List<? extends E> events, S state, @Nullable Rule refusedBy) {
+        List<? extends E> events,
+        S state,
+        @Nullable Rule refusedBy,
+        @Nullable String found) {
 
     /** Exactly these events, in this order. */
     public Answer<S, E> then(ActaEvent... expected) {

@@ -40,9 +40,9 @@ public final class Story<S, E> {
     public Answer<S, E> when(ActaCommand command) {
         try {
             List<? extends E> events = deciders.decide(command, state, standing);
-            return new Answer<>(events, deciders.evolve(state, events), null);
+            return new Answer<>(events, deciders.evolve(state, events), null, null);
         } catch (Refused refused) {
-            return new Answer<>(List.of(), state, refused.rule());
+            return new Answer<>(List.of(), state, refused.rule(), refused.found());
         }
     }
 

@@ -31,8 +31,13 @@ import org.cartagena40.query.plan.PlanApi;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.pledges.PledgeApi;
 import org.cartagena40.query.pledges.PledgeQueries;
+import org.cartagena40.query.priorities.PriorityApi;
+import org.cartagena40.query.priorities.PriorityQueries;
 import org.cartagena40.query.processes.ProcessApi;
 import org.cartagena40.query.processes.ProcessQueries;
+import org.cartagena40.query.progress.IndicatorQueries;
+import org.cartagena40.query.progress.ProgressApi;
+import org.cartagena40.query.progress.ProgressQueries;
 import org.cartagena40.query.rebuild.RebuildApi;
 import org.cartagena40.query.rebuild.Rebuilds;
 import org.cartagena40.query.record.RecordApi;
@@ -61,6 +66,8 @@ import org.springframework.context.annotation.Import;
     ProcessApi.class,
     RecordApi.class,
     DocumentApi.class,
+    PriorityApi.class,
+    ProgressApi.class,
     AuditApi.class,
     SilenceApi.class,
     NoticeApi.class,
@@ -165,6 +172,21 @@ class FeatureBeans {
     @Bean
     DocumentQueries documentQueries(Reading reading) {
         return new DocumentQueries(reading);
+    }
+
+    @Bean
+    PriorityQueries priorityQueries(Reading reading) {
+        return new PriorityQueries(reading);
+    }
+
+    @Bean
+    ProgressQueries progressQueries(Reading reading) {
+        return new ProgressQueries(reading);
+    }
+
+    @Bean
+    IndicatorQueries indicatorQueries(Reading reading) {
+        return new IndicatorQueries(reading);
     }
 
     @Bean

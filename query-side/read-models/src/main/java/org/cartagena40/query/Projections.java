@@ -11,7 +11,11 @@ import org.cartagena40.query.membership.MembershipProjection;
 import org.cartagena40.query.offices.OfficeProjection;
 import org.cartagena40.query.plan.PlanProjection;
 import org.cartagena40.query.pledges.PledgeProjection;
+import org.cartagena40.query.priorities.PriorityProjection;
 import org.cartagena40.query.processes.ProcessProjection;
+import org.cartagena40.query.progress.AssessmentProjection;
+import org.cartagena40.query.progress.IndicatorProjection;
+import org.cartagena40.query.progress.ReportProjection;
 import org.cartagena40.query.record.RecordProjection;
 import org.cartagena40.query.silence.SilenceProjection;
 import org.cartagena40.query.views.Projection;
@@ -34,6 +38,10 @@ public final class Projections {
                 ProcessProjection.projection(),
                 RecordProjection.projection(),
                 DocumentProjection.projection(),
+                PriorityProjection.projection(),
+                IndicatorProjection.projection(),
+                ReportProjection.projection(),
+                AssessmentProjection.projection(),
                 new AuditProjection(),
                 new HistoryProjection());
     }

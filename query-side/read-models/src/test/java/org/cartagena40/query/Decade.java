@@ -85,11 +85,12 @@ public final class Decade {
     }
 
     private void act(int i) {
-        int choice = open.isEmpty() ? 0 : random.nextInt(14);
+        int choice = open.isEmpty() ? 0 : random.nextInt(15);
         switch (choice) {
             case 0, 1 -> open(i);
             case 10, 11 -> story.add(new BesideProcedures(random).act(i, at(), open));
             case 12, 13 -> story.add(meetings.next(state(), at()));
+            case 14 -> story.add(new CycleActs(random).act(i, at()));
             case 2 -> story.add(member());
             case 3 -> accreditation(i);
             case 4 -> conclude(open.remove(random.nextInt(open.size())), i);

@@ -16,7 +16,11 @@ import org.cartagena40.events.membership.MembershipEvent;
 import org.cartagena40.events.offices.OfficeEvent;
 import org.cartagena40.events.plan.PlanEvent;
 import org.cartagena40.events.pledges.PledgeEvent;
+import org.cartagena40.events.priorities.PriorityEvent;
 import org.cartagena40.events.processes.ProcessEvent;
+import org.cartagena40.events.progress.AssessmentEvent;
+import org.cartagena40.events.progress.IndicatorEvent;
+import org.cartagena40.events.progress.ReportEvent;
 import org.cartagena40.events.record.RecordEvent;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.query.audit.AuditProjection;
@@ -29,7 +33,11 @@ import org.cartagena40.query.membership.MembershipProjection;
 import org.cartagena40.query.offices.OfficeProjection;
 import org.cartagena40.query.plan.PlanProjection;
 import org.cartagena40.query.pledges.PledgeProjection;
+import org.cartagena40.query.priorities.PriorityProjection;
 import org.cartagena40.query.processes.ProcessProjection;
+import org.cartagena40.query.progress.AssessmentProjection;
+import org.cartagena40.query.progress.IndicatorProjection;
+import org.cartagena40.query.progress.ReportProjection;
 import org.cartagena40.query.record.RecordProjection;
 import org.cartagena40.query.silence.SilenceProjection;
 import org.cartagena40.query.views.Projection;
@@ -51,6 +59,10 @@ class ProjectionsTest {
         speaksAbout(ProcessProjection.projection(), ProcessEvent.class);
         speaksAbout(RecordProjection.projection(), RecordEvent.class);
         speaksAbout(DocumentProjection.projection(), DocumentEvent.class);
+        speaksAbout(PriorityProjection.projection(), PriorityEvent.class);
+        speaksAbout(IndicatorProjection.projection(), IndicatorEvent.class);
+        speaksAbout(ReportProjection.projection(), ReportEvent.class);
+        speaksAbout(AssessmentProjection.projection(), AssessmentEvent.class);
     }
 
     @Test

@@ -12,6 +12,8 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
+import tools.jackson.databind.cfg.MapperBuilder;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -49,6 +51,15 @@ public final class EventJson {
     /** Ids as bare texts, for other mappers that show events or ids. */
     public static JacksonModule idModule() {
         return new IdModule();
+    }
+
+    /**
+     * Keeps numbers as they were written, digit by digit, where JSON is read before its types are known: a share of 12.50
+     * is neither 12.5 nor the nearest double.
+     */
+    public static <B extends MapperBuilder<?, B>> B exactNumbers(B builder) {
+        return builder.enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES);
     }
 
     static JsonMapper.Builder configured(JsonMapper.Builder builder) {

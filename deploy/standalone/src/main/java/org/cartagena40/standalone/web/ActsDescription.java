@@ -94,7 +94,7 @@ final class ActsDescription {
 
     private static Schema<?> problem() {
         Schema<?> problem = new ObjectSchema();
-        for (String field : new String[] {"type", "title", "detail", "rule", "clause", "remedy", "field"}) {
+        for (String field : new String[] {"type", "title", "detail", "rule", "clause", "remedy", "field", "found"}) {
             problem.addProperty(field, new StringSchema());
         }
         return problem.addProperty("status", BodySchemas.of(int.class));

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.DateSchema;
 import io.swagger.v3.oas.models.media.DateTimeSchema;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -12,6 +13,7 @@ import io.swagger.v3.oas.models.media.UUIDSchema;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,6 +37,7 @@ final class BodySchemas {
             Map.entry(int.class, IntegerSchema::new),
             Map.entry(Integer.class, IntegerSchema::new),
             Map.entry(long.class, () -> new IntegerSchema().format("int64")),
+            Map.entry(BigDecimal.class, NumberSchema::new),
             Map.entry(UUID.class, UUIDSchema::new),
             Map.entry(Instant.class, DateTimeSchema::new),
             Map.entry(LocalDate.class, DateSchema::new),

@@ -4,6 +4,9 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import org.cartagena40.command.acts.ActTable;
+import org.cartagena40.command.acts.Revising;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -26,7 +29,7 @@ public class InterfaceDescription {
             ActsDescription.describeIn(api);
             api.getPaths().forEach((path, item) -> {
                 if (item.getPost() != null) {
-                    describeAct(item.getPost());
+                    describeAct(item.getPost(), path);
                 }
                 if (item.getGet() != null && path.startsWith("/api/v1")) {
                     describeQuestion(item.getGet());
@@ -35,7 +38,7 @@ public class InterfaceDescription {
         };
     }
 
-    private static void describeAct(Operation act) {
+    private static void describeAct(Operation act, String path) {
         if (act.getParameters() != null
                 && act.getParameters().stream().anyMatch(known -> "Idempotency-Key".equals(known.getName()))) {
             return;
@@ -46,6 +49,27 @@ public class InterfaceDescription {
                 .required(true)
                 .schema(new StringSchema().format("uuid"))
                 .description("A UUID of yours. The same request under the same key is recorded once."));
+        if (edits(path)) {
+            act.addParametersItem(new Parameter()
+                    .in("header")
+                    .name("If-Match")
+                    .required(true)
+                    .schema(new StringSchema())
+                    .description("The ETag of the text that you read."));
+            act.getResponses()
+                    .addApiResponse("412", answer("Somebody changed the text since; `conflict` shows both texts."))
+                    .addApiResponse("428", answer("The request does not say which text was read."));
+        }
+    }
+
+    private static ApiResponse answer(String meaning) {
+        return new ApiResponse().description(meaning);
+    }
+
+    private static boolean edits(String path) {
+        return ActTable.all().stream()
+                .anyMatch(form ->
+                        form.revising() == Revising.NEXT && form.address().equals(path));
     }
 
     private static void describeQuestion(Operation question) {

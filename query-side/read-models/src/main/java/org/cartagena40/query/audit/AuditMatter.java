@@ -23,6 +23,8 @@ public enum AuditMatter {
     NON_MEMBER_INVITED,
     /** The announced deadline was moved. */
     DEADLINE_EXTENDED,
+    /** Priorities were adopted without a report presented before. */
+    ADOPTED_WITHOUT_REPORT,
     /** Procedural rules hold that no decision of the members adopted. */
     RULES_NOT_ADOPTED_BY_MEMBERS,
     SHORT_DEADLINE

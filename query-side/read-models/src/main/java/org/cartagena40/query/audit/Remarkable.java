@@ -10,6 +10,7 @@ import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 import org.cartagena40.events.offices.VicePresidentInvited;
+import org.cartagena40.events.priorities.PrioritiesAdopted;
 import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.silence.DeadlineExtended;
 import org.cartagena40.events.silence.NewDecisionCalledFor;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Why an act is listed, and with what reason. An override sets aside what would otherwise hold: an outcome under review,
- * the open register of objections, the wish that an invited State be a member, the announced deadline, and rules that
- * only the members can make their own. An extension is a right of the opener with limits of its own; it is listed
+ * the open register of objections, the wish that an invited State be a member, the announced deadline, the report that
+ * goes before priorities, and rules that only the members can make their own. An extension is a right of the opener with limits of its own; it is listed
  * because the deadline is the one thing that moves after the opening, and each move gives its reason. What is allowed
  * without a reason is no override.
  */
@@ -55,6 +56,7 @@ record Remarkable(
         override(NewDecisionCalledFor.class, AuditMatter.NEW_DECISION_CALLED_FOR, NewDecisionCalledFor::reason);
         override(ObjectionRegisterClosed.class, AuditMatter.REGISTER_CLOSED, ObjectionRegisterClosed::reason);
         override(DeadlineExtended.class, AuditMatter.DEADLINE_EXTENDED, DeadlineExtended::reason);
+        on(PrioritiesAdopted.class, Remarkable::adopted);
         on(VicePresidentInvited.class, Remarkable::invited);
         on(ProceduralRulesSet.class, Remarkable::rules);
         on(ProcedureOpened.class, Remarkable::opened);
@@ -85,6 +87,12 @@ record Remarkable(
         return event.reason() == null
                 ? null
                 : new Remarkable(AuditList.OVERRIDES, AuditMatter.NON_MEMBER_INVITED, event.reason());
+    }
+
+    private static @Nullable Remarkable adopted(PrioritiesAdopted event) {
+        return event.noReportReason() == null
+                ? null
+                : new Remarkable(AuditList.OVERRIDES, AuditMatter.ADOPTED_WITHOUT_REPORT, event.noReportReason());
     }
 
     private static @Nullable Remarkable rules(ProceduralRulesSet event) {

@@ -31,7 +31,9 @@ public final class Telling {
                     CompanionTelling.tellers(),
                     CatalogueTelling.tellers(),
                     RecordTelling.tellers(),
-                    DocumentTelling.tellers())
+                    DocumentTelling.tellers(),
+                    PriorityTelling.tellers(),
+                    ProgressTelling.tellers())
             .flatMap(Tellers::entries)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

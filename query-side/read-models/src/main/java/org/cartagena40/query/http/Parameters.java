@@ -2,6 +2,7 @@ package org.cartagena40.query.http;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.cartagena40.query.views.BadParameter;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,22 @@ public final class Parameters {
             return Long.parseLong(text);
         } catch (NumberFormatException e) {
             throw new BadParameter(field, "must be a position of the log, such as 1204");
+        }
+    }
+
+    public static @Nullable Integer number(String field, @Nullable String text) {
+        try {
+            return text == null ? null : Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new BadParameter(field, "must be a number, such as 17");
+        }
+    }
+
+    public static @Nullable LocalDate day(String field, @Nullable String text) {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new BadParameter(field, "must be a day, such as 2026-06-30");
         }
     }
 

@@ -23,7 +23,7 @@ public record Plan(
         List<String> sources) {
 
     /** How many slots of a kind the version has. */
-    int count(Slot slot) {
+    public int count(Slot slot) {
         return slots.stream()
                 .filter(slots -> slots.kind().equals(slot.name()))
                 .mapToInt(Slots::count)

@@ -9,6 +9,7 @@ import org.cartagena40.query.offices.Offices.Holding;
 import org.cartagena40.query.offices.Offices.Invitation;
 import org.cartagena40.query.offices.Task;
 import org.cartagena40.query.plan.Plan;
+import org.cartagena40.query.priorities.Cycle;
 import org.cartagena40.query.silence.ProcedureSummary;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record GovernanceState(
         @Nullable RulesInForce rules,
         List<ProcedureSummary> openProcedures,
         @Nullable Plan plan,
+        @Nullable Cycle prioritiesInForce,
         List<Invitation> pendingInvitations,
         List<Task> openTasks,
         List<MeetingSummary> nextMeetings,

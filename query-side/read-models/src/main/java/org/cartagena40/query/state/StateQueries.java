@@ -15,6 +15,7 @@ import org.cartagena40.query.offices.Offices;
 import org.cartagena40.query.offices.Offices.Holding;
 import org.cartagena40.query.offices.Offices.HoldingStatus;
 import org.cartagena40.query.plan.PlanQueries;
+import org.cartagena40.query.priorities.PriorityQueries;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.GovernanceState.Membership;
 import org.cartagena40.query.state.GovernanceState.OfficeState;
@@ -48,6 +49,7 @@ public final class StateQueries {
                 MechanismQueries.rules(asked).orElse(null),
                 SilenceQueries.pending(asked),
                 PlanQueries.plan(asked).orElse(null),
+                PriorityQueries.inForce(asked).orElse(null),
                 offices.invitations().stream()
                         .filter(invitation -> invitation.status().pending())
                         .toList(),

@@ -178,6 +178,38 @@ create table pledge (
     pledge text not null, position bigint not null, title jsonb not null, lead text not null, supported_by text,
     like any_sourced_fact);
 
+-- The priorities of a biennium: what it was opened with, each revision of each proposal, what was adopted, what follows.
+create table priority_cycle (
+    cycle text not null, position bigint not null, plan text not null, from_year int not null, to_year int not null,
+    per_chapter int not null, total int not null, criteria jsonb not null, like any_sourced_fact);
+create table priority_proposal (
+    cycle text not null, priority text not null, position bigint not null, step text not null, revision int,
+    catalogue_version int, chapter int, programme int, title jsonb, rationale jsonb, actions jsonb, criteria jsonb,
+    reason text, actor text not null, principal text not null, like any_sourced_fact);
+create table priority_adoption (
+    cycle text not null, position bigint not null, decision text not null, meeting text, procedure text,
+    counts jsonb not null, priorities jsonb not null, not_held text, no_report_reason text, like any_sourced_fact);
+create table priority_step (
+    cycle text not null, position bigint not null, step text not null, audience text, meeting text, forum jsonb,
+    document text, reason text, actor text not null, capacity text not null, like any_sourced_fact);
+
+-- What is reported of the plan. A value, an entry or an assessment is a row that stands; its corrections lie beside it.
+create table indicator (
+    indicator text not null, position bigint not null, revision int not null, plan text, kind text, name jsonb not null,
+    unit text not null, baseline numeric, target numeric, chapter int, reason text, like any_sourced_fact);
+create table indicator_value (
+    indicator text not null, position bigint not null, number int not null, level text not null, state text, body text,
+    from_day date not null, to_day date not null, value numeric not null, unit text not null, evidence jsonb not null,
+    actor text not null, capacity text not null, principal text not null, like any_sourced_fact);
+create table report_entry (
+    report text not null, position bigint not null, number int not null, matter text not null, plan text not null,
+    catalogue_version int not null, chapter int, action int, level text not null, state text, body text,
+    from_day date not null, to_day date not null, status text, title jsonb, text jsonb not null, evidence jsonb not null,
+    actor text not null, capacity text not null, principal text not null, like any_sourced_fact);
+create table assessment (
+    assessment text not null, position bigint not null, meeting text not null, plan text not null, chapter int not null,
+    text jsonb not null, like any_sourced_fact);
+
 create table audit_entry (
     list text not null, position bigint not null, recorded_at timestamptz not null, type text not null, procedure text,
     what text not null, reason text, actor text not null, capacity text not null, principal text not null,
@@ -255,6 +287,17 @@ create index on annotation (target, position);
 create unique index on annotation_content (position, known_from);
 create unique index on annotation_content (position) where known_to is null;
 create unique index on document (document, position, known_from);
+create unique index on priority_cycle (cycle, position, known_from);
+create unique index on priority_proposal (cycle, priority, position, known_from);
+create unique index on priority_adoption (cycle, position, known_from);
+create unique index on priority_step (cycle, position, known_from);
+create unique index on indicator (indicator, position, known_from);
+create unique index on indicator_value (indicator, position, known_from);
+create unique index on report_entry (report, position, known_from);
+create index on report_entry (plan, action, position);
+create index on report_entry (state, position);
+create index on report_entry (position);
+create unique index on assessment (assessment, position, known_from);
 create unique index on audit_entry (list, position, known_from);
 create unique index on milestone (milestone, position, known_from);
 create unique index on milestone_date (milestone, position, known_from);

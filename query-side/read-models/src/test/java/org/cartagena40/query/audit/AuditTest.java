@@ -25,6 +25,7 @@ import org.cartagena40.events.mechanism.ProceduralRulesSet;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.offices.InvitationKind;
 import org.cartagena40.events.offices.VicePresidentInvited;
+import org.cartagena40.events.priorities.PrioritiesAdopted;
 import org.cartagena40.events.silence.DeadlineExtended;
 import org.cartagena40.events.silence.ObjectionArrivedLate;
 import org.cartagena40.events.silence.OutcomeConfirmed;
@@ -119,6 +120,16 @@ class AuditTest {
                         "DEADLINE_EXTENDED: More time",
                         "NON_MEMBER_INVITED: Its admission is under way",
                         "RULES_NOT_ADOPTED_BY_MEMBERS: null");
+    }
+
+    @Test
+    void priorities_adopted_without_a_report_are_an_override_with_the_reason() {
+        EventSamples.all().stream()
+                .filter(event -> event instanceof PrioritiesAdopted)
+                .forEach(event -> views.record(event));
+        assertThat(list(AuditList.OVERRIDES, Reader.anyone()))
+                .extracting(entry -> entry.what() + ": " + entry.reason())
+                .containsExactly("ADOPTED_WITHOUT_REPORT: The report was late");
     }
 
     @Test

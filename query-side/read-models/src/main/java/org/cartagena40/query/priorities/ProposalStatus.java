@@ -1,0 +1,8 @@
+package org.cartagena40.query.priorities;
+
+/** Where a proposal stands. */
+public enum ProposalStatus {
+    STANDING,
+    WITHDRAWN,
+    ADOPTED
+}

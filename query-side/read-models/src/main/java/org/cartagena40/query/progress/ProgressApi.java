@@ -1,0 +1,81 @@
+package org.cartagena40.query.progress;
+
+import org.cartagena40.query.http.Answer;
+import org.cartagena40.query.http.ListAnswer;
+import org.cartagena40.query.http.Parameters;
+import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is reported of the plan over HTTP. */
+@RestController
+@RequestMapping("/api/v1")
+public final class ProgressApi {
+
+    private final ProgressQueries progress;
+    private final IndicatorQueries indicators;
+
+    public ProgressApi(ProgressQueries progress, IndicatorQueries indicators) {
+        this.progress = progress;
+        this.indicators = indicators;
+    }
+
+    @GetMapping("/progress")
+    ResponseEntity<ListAnswer<ProgressEntry>> entries(
+            Question question,
+            Paging paging,
+            @RequestParam(required = false) @Nullable String action,
+            @RequestParam(required = false) @Nullable String chapter,
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String level,
+            @RequestParam(required = false) @Nullable String matter,
+            @RequestParam(required = false) @Nullable String from,
+            @RequestParam(required = false) @Nullable String to) {
+        ProgressFilter filter = new ProgressFilter(
+                Parameters.number("action", action),
+                Parameters.number("chapter", chapter),
+                state,
+                level,
+                matter,
+                Parameters.day("from", from),
+                Parameters.day("to", to));
+        return ListAnswer.to(question, progress.entries(question, filter, paging), ProgressEntry.class);
+    }
+
+    @GetMapping("/progress/actions/{action}")
+    Answer<ActionReports> action(Question question, @PathVariable String action) {
+        return Answer.to(question, progress.action(question, (int) Parameters.position("action", action)));
+    }
+
+    @GetMapping("/progress/dashboard")
+    ResponseEntity<ListAnswer<ChapterProgress>> dashboard(
+            Question question, Paging paging, @RequestParam(required = false) @Nullable String cycle) {
+        return ListAnswer.to(question, progress.dashboard(question, cycle, paging), ChapterProgress.class);
+    }
+
+    @GetMapping("/indicators")
+    ResponseEntity<ListAnswer<Indicator>> indicators(Question question, Paging paging) {
+        return ListAnswer.to(question, indicators.indicators(question, paging), Indicator.class);
+    }
+
+    @GetMapping("/indicators/{indicator}")
+    Answer<IndicatorDetail> indicator(Question question, @PathVariable String indicator) {
+        return Answer.to(question, indicators.indicator(question, indicator));
+    }
+
+    @GetMapping("/assessments")
+    ResponseEntity<ListAnswer<Assessment>> assessments(
+            Question question,
+            Paging paging,
+            @RequestParam(required = false) @Nullable String meeting,
+            @RequestParam(required = false) @Nullable String chapter) {
+        Integer number = Parameters.number("chapter", chapter);
+        return ListAnswer.to(question, progress.assessments(question, meeting, number, paging), Assessment.class);
+    }
+}
