@@ -7,8 +7,8 @@ import org.cartagena40.events.Act;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.decisions.DecisionMethod;
-import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.decisions.RegisterId;
+import org.cartagena40.events.meetings.MeetingId;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a decision of a meeting on record. */

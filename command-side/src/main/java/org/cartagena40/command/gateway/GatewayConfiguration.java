@@ -10,7 +10,9 @@ import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.decisions.DecisionRegisterAggregate;
+import org.cartagena40.command.documents.CommentWindowAggregate;
 import org.cartagena40.command.documents.DocumentAggregate;
+import org.cartagena40.command.documents.Surroundings;
 import org.cartagena40.command.mechanism.MechanismAggregate;
 import org.cartagena40.command.plan.PlanOfActionAggregate;
 import org.cartagena40.command.record.RecordEntryAggregate;
@@ -18,6 +20,7 @@ import org.cartagena40.command.record.Told;
 import org.cartagena40.command.silence.PastProcedures;
 import org.cartagena40.command.silence.SilenceProcedure;
 import org.cartagena40.command.silence.SilenceProcedureAggregate;
+import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.eventstore.EventLog;
@@ -34,7 +37,8 @@ public class GatewayConfiguration {
             DecisionRegisterAggregate.class,
             PlanOfActionAggregate.class,
             RecordEntryAggregate.class,
-            DocumentAggregate.class);
+            DocumentAggregate.class,
+            CommentWindowAggregate.class);
 
     @Bean
     StandingSource standingSource(EventLog log) {
@@ -47,9 +51,9 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    ConfigurerModule aggregates(StandingSource standing, EventLog log, AggregateCache kept) {
+    ConfigurerModule aggregates(StandingSource standing, EventLog log, ContentStore contents, AggregateCache kept) {
         return configurer -> {
-            configurer.registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log));
+            configurer.registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log, contents));
             AGGREGATES.forEach(type -> configurer.configureAggregate(
                     AggregateConfigurer.defaultConfiguration(type).configureCache(config -> kept)));
         };
@@ -62,11 +66,12 @@ public class GatewayConfiguration {
         return new CommandGateway(bus, engine, log, kept);
     }
 
-    private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {
+    private static ParameterResolverFactory parameters(StandingSource standing, EventLog log, ContentStore contents) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
                 new SuppliedParameter<>(Standing.class, command -> standing.current()),
                 new SuppliedParameter<>(PastProcedures.class, command -> id -> procedure(log, id)),
+                new SuppliedParameter<>(Surroundings.class, command -> new LogSurroundings(log, contents)),
                 new SuppliedParameter<>(Told.class, new ToldSource(log)::about));
     }
 

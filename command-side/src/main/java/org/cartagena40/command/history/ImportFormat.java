@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.decisions.RecordDecision;
+import org.cartagena40.command.documents.CirculateDocument;
+import org.cartagena40.command.documents.OpenCommentWindow;
 import org.cartagena40.command.documents.RegisterDocument;
 import org.cartagena40.command.mechanism.EstablishMechanism;
 import org.cartagena40.command.mechanism.RecordObjective;
@@ -58,7 +60,9 @@ final class ImportFormat {
                     RecordObjective.class,
                     RecordPrinciple.class,
                     RecordHistoricalFact.class,
-                    RegisterDocument.class)
+                    RegisterDocument.class,
+                    CirculateDocument.class,
+                    OpenCommentWindow.class)
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private final JsonMapper json = JsonMapper.builder()

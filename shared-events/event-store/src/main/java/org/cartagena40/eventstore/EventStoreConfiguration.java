@@ -15,9 +15,11 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.cartagena40.contentstore.ContentStoreConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
@@ -25,8 +27,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * Axon, wired by hand and in one place. Its auto-configuration is not used: under Boot 4 it falls back in silence to no
  * store and no transactions. A module adds its aggregates and processors by a bean of type {@link ConfigurerModule};
  * how earlier revisions are read is said in {@link EventRevisions}; data source, transaction manager and clock come from outside.
+ * The files that events name lie beside the log, in the content store.
  */
 @Configuration(proxyBeanMethods = false)
+@Import(ContentStoreConfiguration.class)
 public class EventStoreConfiguration {
 
     @Bean
