@@ -14,25 +14,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartagena40.command.ActaCommand;
-import org.cartagena40.command.decisions.RecordDecision;
-import org.cartagena40.command.documents.CirculateDocument;
-import org.cartagena40.command.documents.OpenCommentWindow;
-import org.cartagena40.command.documents.RegisterDocument;
+import org.cartagena40.command.acts.ActForm;
+import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.mechanism.EstablishMechanism;
-import org.cartagena40.command.mechanism.RecordObjective;
-import org.cartagena40.command.mechanism.RecordPrinciple;
-import org.cartagena40.command.membership.AccreditDelegate;
-import org.cartagena40.command.membership.AdmitMember;
 import org.cartagena40.command.offices.AssignPresidency;
 import org.cartagena40.command.offices.DesignateTechnicalSecretariat;
 import org.cartagena40.command.offices.StartTerm;
-import org.cartagena40.command.plan.DefineChapter;
-import org.cartagena40.command.plan.DefineKeyOutcome;
-import org.cartagena40.command.plan.DefineProgramme;
-import org.cartagena40.command.plan.LinkAntecedent;
-import org.cartagena40.command.plan.RecordPlanAdoption;
-import org.cartagena40.command.plan.RegisterPlan;
-import org.cartagena40.command.record.RecordHistoricalFact;
 import org.cartagena40.events.Act;
 import org.cartagena40.eventstore.EventJson;
 import tools.jackson.databind.DeserializationFeature;
@@ -43,26 +30,13 @@ import tools.jackson.databind.node.ObjectNode;
 /** How a line of history is written, and which commands it may name. */
 final class ImportFormat {
 
-    private static final Map<String, Class<? extends ActaCommand>> COMMANDS = Stream.<Class<? extends ActaCommand>>of(
-                    EstablishMechanism.class,
-                    AssignPresidency.class,
-                    DesignateTechnicalSecretariat.class,
-                    StartTerm.class,
-                    AdmitMember.class,
-                    AccreditDelegate.class,
-                    RecordDecision.class,
-                    RegisterPlan.class,
-                    RecordPlanAdoption.class,
-                    LinkAntecedent.class,
-                    DefineChapter.class,
-                    DefineProgramme.class,
-                    DefineKeyOutcome.class,
-                    RecordObjective.class,
-                    RecordPrinciple.class,
-                    RecordHistoricalFact.class,
-                    RegisterDocument.class,
-                    CirculateDocument.class,
-                    OpenCommentWindow.class)
+    /** What only history tells: the Mechanism as it was when this record began. */
+    private static final List<Class<? extends ActaCommand>> BEFORE_THIS_RECORD = List.of(
+            EstablishMechanism.class, AssignPresidency.class, DesignateTechnicalSecretariat.class, StartTerm.class);
+
+    private static final Map<String, Class<? extends ActaCommand>> COMMANDS = Stream.concat(
+                    BEFORE_THIS_RECORD.stream(),
+                    ActTable.all().stream().filter(ActForm::inHistory).map(ActForm::command))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, Function.identity()));
 
     private final JsonMapper json = JsonMapper.builder()

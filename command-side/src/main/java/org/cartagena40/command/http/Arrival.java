@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.cartagena40.events.Act;
 
 /**
- * A request as it arrived: under which key, by whom, when its first byte was received. A controller builds its command
- * from this and the body, and from nothing else.
+ * A request as it arrived: under which key, by whom, when its first byte was received. A command is
+ * made from this, the address and the body, and from nothing else.
  */
 public record Arrival(UUID key, String requestHash, Act act, Instant receivedAt) {}

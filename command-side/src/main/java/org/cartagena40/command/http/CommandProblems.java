@@ -17,7 +17,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -49,7 +48,7 @@ public final class CommandProblems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> bad(BadRequest bad) {
-        ProblemDetail problem = problem(bad.status(), bad.problem(), "The request is not understood", bad.getMessage());
+        ProblemDetail problem = problem(bad.status(), bad.problem(), bad.title(), bad.getMessage());
         if (bad.field() != null) {
             problem.setProperty("field", bad.field());
         }
@@ -88,8 +87,8 @@ public final class CommandProblems {
                 .body(problem);
     }
 
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException unreadable) {
+    @ExceptionHandler({HttpMessageNotReadableException.class, BodyNotUnderstood.class})
+    ResponseEntity<ProblemDetail> unreadable(RuntimeException unreadable) {
         ProblemDetail problem = problem(
                 HttpStatus.BAD_REQUEST,
                 "body-not-understood",
@@ -98,17 +97,6 @@ public final class CommandProblems {
         if (unreadable.getCause() instanceof DatabindException json) {
             problem.setProperty("field", pointer(json));
         }
-        return answer(problem);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<ProblemDetail> mismatch(MethodArgumentTypeMismatchException mismatch) {
-        ProblemDetail problem = problem(
-                HttpStatus.BAD_REQUEST,
-                "address-not-understood",
-                "The address is not understood",
-                "'" + mismatch.getValue() + "' is not a value for " + mismatch.getName() + ".");
-        problem.setProperty("field", mismatch.getName());
         return answer(problem);
     }
 

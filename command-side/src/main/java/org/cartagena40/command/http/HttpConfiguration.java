@@ -1,40 +1,33 @@
 package org.cartagena40.command.http;
 
 import java.time.Clock;
-import java.util.List;
+import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.gateway.CommandGateway;
+import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.eventstore.EventJson;
 import org.cartagena40.eventstore.EventLog;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.Ordered;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.core.convert.ConversionService;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.type.LogicalType;
 
 /** The command API, wired by hand. A body with an unknown field, a number for a text or a null for a number is refused. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    SilenceCommandApi.class,
-    SilenceOfficeApi.class,
-    MechanismCommandApi.class,
-    OfficeCommandApi.class,
-    TaskCommandApi.class,
-    RegisterCommandApi.class,
-    PlanCommandApi.class,
-    RecordCommandApi.class,
-    RulePages.class,
-    CommandProblems.class,
-    RequiredFields.class
-})
+@Import({RulePages.class, CommandProblems.class})
 public class HttpConfiguration {
 
     @Bean
@@ -60,13 +53,23 @@ public class HttpConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer arrivals(ActorSource actors) {
-        return new WebMvcConfigurer() {
-            @Override
-            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-                resolvers.add(new ArrivalResolver(actors));
-            }
-        };
+    ActReader actReader(JsonMapper json, @Qualifier("mvcConversionService") ConversionService conversion) {
+        return new ActReader(json, conversion);
+    }
+
+    /** Every act of the table gets its address. */
+    @Bean
+    SmartInitializingSingleton actsAtTheirAddresses(
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses,
+            ActReader reader,
+            ActorSource actors,
+            StandingSource standing,
+            CommandDesk desk,
+            ContentStore contents) {
+        Arrivals arrivals = new Arrivals(actors);
+        return () -> ActTable.all()
+                .forEach(form -> new ActAddress(form, reader, arrivals, standing, desk, new Texts(contents))
+                        .openIn(addresses));
     }
 
     private static void textsOnly(MutableCoercionConfig texts) {

@@ -2,38 +2,28 @@ package org.cartagena40.command.http;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
-import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
+import org.cartagena40.command.acts.Field;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.web.bind.annotation.ControllerAdvice;
-import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAdapter;
 
 /**
- * Refuses a body in which a field is missing that its record does not mark as nullable. The record is the contract; there
- * is no second list of required fields.
+ * Refuses a body in which a field is missing that its act does not leave open, or within it one that its record does not
+ * mark as nullable. The records are the contract; there is no second list of required fields.
  */
-@ControllerAdvice(basePackages = "org.cartagena40.command")
-public final class RequiredFields extends RequestBodyAdviceAdapter {
+final class RequiredFields {
 
-    @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converterType) {
-        return true;
-    }
+    private RequiredFields() {}
 
-    @Override
-    public Object afterBodyRead(
-            Object body,
-            HttpInputMessage message,
-            MethodParameter parameter,
-            Type type,
-            Class<? extends HttpMessageConverter<?>> converterType) {
-        check(body, "");
-        return body;
+    static void check(List<Field> fields, Map<String, Object> said) {
+        for (Field field : fields) {
+            Object value = said.get(field.name());
+            if (field.required()) {
+                required(value, "/" + field.name());
+            }
+            check(value, "/" + field.name());
+        }
     }
 
     private static void check(@Nullable Object value, String pointer) {

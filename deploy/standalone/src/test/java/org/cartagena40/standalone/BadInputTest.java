@@ -105,6 +105,14 @@ class BadInputTest {
     }
 
     @Test
+    void an_address_with_an_empty_part_is_answered_with_a_problem() {
+        Answer answer = acta.post("bz", open.path() + "/objections-on-behalf//confirmation", "{}");
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.type()).isEqualTo("/problems/http/address-not-understood");
+    }
+
+    @Test
     void SQL_and_HTML_in_a_text_are_text() {
         String text = "'); drop table events.event; --<script>alert(1)</script>";
         Answer made = acta.post(

@@ -13,12 +13,14 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cartagena40.command.acts.ActForm;
+import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.http.RulePages;
 import org.cartagena40.events.EventCatalogue;
 import org.junit.jupiter.api.Test;
 
 /**
- * The docs say what the code says. Two pages are made from the code; with {@code -Ddocs.write=true} this test writes them
+ * The docs say what the code says. Three pages are made from the code; with {@code -Ddocs.write=true} this test writes them
  * anew instead of comparing.
  */
 class DocsTest {
@@ -61,6 +63,24 @@ class DocsTest {
     }
 
     @Test
+    void the_list_of_acts_is_the_table() throws IOException {
+        String rows = ActTable.all().stream()
+                .map(form -> "| `%s` | `%s` | %s | `%s` |"
+                        .formatted(form.name(), form.address(), fields(form), form.readAt()))
+                .collect(Collectors.joining("\n"));
+        assertPage("acts.md", """
+                # The acts
+
+                Every act that comes in over HTTP, made from the table in the code. Each is a POST with an `Idempotency-Key`. What stands in
+                braces is a component of the command; a field with `?` may be left out. Who may do it is said by its rules.
+
+                | act | address | fields | read at |
+                |---|---|---|---|
+                %s
+                """.formatted(rows));
+    }
+
+    @Test
     void every_link_between_the_docs_leads_somewhere() throws IOException {
         List<Path> pages = files(DOCS, ".md").toList();
         assertThat(pages).isNotEmpty();
@@ -95,6 +115,12 @@ class DocsTest {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(file -> file.toString().endsWith(ending)).toList().stream();
         }
+    }
+
+    private static String fields(ActForm form) {
+        return form.fields().stream()
+                .map(field -> "`" + field.name() + (field.required() ? "`" : "?`"))
+                .collect(Collectors.joining(" "));
     }
 
     private static String fields(Class<?> type) {

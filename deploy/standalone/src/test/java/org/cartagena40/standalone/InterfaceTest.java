@@ -2,8 +2,11 @@ package org.cartagena40.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.cartagena40.command.acts.ActTable;
+import org.cartagena40.command.acts.Field;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.standalone.RunningActa.Answer;
 import org.junit.jupiter.api.AfterAll;
@@ -32,12 +35,49 @@ class InterfaceTest {
         JsonNode api = acta.get("/v3/api-docs").json();
         assertThat(api.path("openapi").asString()).startsWith("3.1");
         assertThat(api.path("paths").propertyNames())
-                .contains("/api/v1/state", "/api/v1/silence-procedures/{id}/objections", "/api/v1/history");
+                .contains("/api/v1/state", "/api/v1/silence-procedures/{procedure}/objections", "/api/v1/history");
         api.path("paths").forEach(item -> {
             if (item.has("post")) {
                 assertThat(item.path("post").path("parameters").toString()).contains("Idempotency-Key");
             }
         });
+    }
+
+    @Test
+    void every_act_of_the_table_is_described_with_its_fields_and_answers() {
+        JsonNode paths = acta.get("/v3/api-docs").json().path("paths");
+        assertThat(ActTable.all()).isNotEmpty().allSatisfy(form -> {
+            JsonNode act = paths.path(form.address()).path("post");
+            JsonNode body = act.at("/requestBody/content/application~1json/schema");
+            assertThat(body.path("properties").propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(
+                            form.fields().stream().map(Field::name).toList());
+            assertThat(body.path("required").valueStream().map(JsonNode::asString))
+                    .containsExactlyInAnyOrderElementsOf(form.fields().stream()
+                            .filter(Field::required)
+                            .map(Field::name)
+                            .toList());
+            assertThat(act.path("parameters")
+                            .valueStream()
+                            .map(field -> field.path("name").asString()))
+                    .contains("Idempotency-Key")
+                    .containsAll(form.addressed().stream()
+                            .map(RecordComponent::getName)
+                            .toList());
+            assertThat(act.path("responses").propertyNames()).contains("201", "400", "401", "409", "422", "503");
+        });
+    }
+
+    @Test
+    void a_body_is_described_as_it_is_written() {
+        JsonNode body = acta.get("/v3/api-docs")
+                .json()
+                .at("/paths/~1api~1v1~1silence-procedures/post/requestBody"
+                        + "/content/application~1json/schema/properties");
+        assertThat(body.at("/texts/items/properties").propertyNames()).containsExactly("lang", "text");
+        assertThat(body.at("/deadline/properties").propertyNames()).containsExactly("local", "zone", "offset", "date");
+        assertThat(body.at("/invitation/type").asString()).isEqualTo("string");
+        assertThat(body.at("/objectionPolicy/enum").toString()).contains("TERMINAL");
     }
 
     @Test

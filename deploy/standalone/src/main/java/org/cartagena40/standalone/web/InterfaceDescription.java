@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import org.cartagena40.command.http.Arrival;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -12,18 +11,19 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The OpenAPI page says what every act needs and what every question takes, because no controller repeats it. */
+/** The OpenAPI page says what every act of the table is, and what every question takes that no controller repeats. */
 @Configuration(proxyBeanMethods = false)
 public class InterfaceDescription {
 
     @Bean
     OpenApiCustomizer commonParameters() {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Arrival.class, Question.class, Paging.class);
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Question.class, Paging.class);
         return api -> {
             api.info(new Info()
                     .title("Acta")
                     .version("v1")
                     .description("The record of the Follow-up and Coordination Mechanism of the Chile Plan of Action"));
+            ActsDescription.describeIn(api);
             api.getPaths().forEach((path, item) -> {
                 if (item.getPost() != null) {
                     describeAct(item.getPost());

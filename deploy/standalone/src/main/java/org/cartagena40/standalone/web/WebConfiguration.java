@@ -1,5 +1,7 @@
 package org.cartagena40.standalone.web;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
 import org.cartagena40.command.http.ArrivalFilter;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.standalone.start.RecordFolder;
@@ -9,10 +11,16 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Every answer says which record it comes from; every request says when its first byte came. */
 @Configuration(proxyBeanMethods = false)
 public class WebConfiguration {
+
+    private static final String ADDRESS_NOT_UNDERSTOOD = """
+            {"type":"/problems/http/address-not-understood","title":"The address is not understood","status":400,\
+            "detail":"A part of the address is empty or not allowed in one. Nothing was recorded."}""";
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> firstByte() {
@@ -27,5 +35,15 @@ public class WebConfiguration {
     @Bean
     FilterRegistrationBean<RecordBanner> recordBanner(RecordFolder folder) {
         return new FilterRegistrationBean<>(new RecordBanner(folder.kind()));
+    }
+
+    /** An address with an empty part, or one that could mean two things, is turned away before any act sees it. */
+    @Bean
+    RequestRejectedHandler addressNotUnderstood() {
+        return (request, response, rejected) -> {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getOutputStream().write(ADDRESS_NOT_UNDERSTOOD.getBytes(StandardCharsets.UTF_8));
+        };
     }
 }

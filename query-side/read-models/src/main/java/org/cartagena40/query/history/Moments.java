@@ -59,17 +59,22 @@ public final class Moments {
 
     /** A deadline as announced, with the offset it was fixed with, then in UTC; its day of the week comes first. */
     public static Phrase of(Deadline deadline) {
+        Phrase announced = Phrase.of("%s, %s", "%s, %s")
+                .with(
+                        Days.withWeekday(deadline.local().toLocalDate()),
+                        clock(deadline.local(), deadline.zone(), deadline.instant()));
+        return deadline.zone().normalized().equals(ZoneOffset.UTC)
+                ? announced
+                : Phrase.of("%s, %s", "%s, %s").with(announced, inUtcBeside(deadline));
+    }
+
+    /** The same instant in UTC; its day only where it is another one. */
+    private static Phrase inUtcBeside(Deadline deadline) {
         LocalDateTime utc = LocalDateTime.ofInstant(deadline.instant(), ZoneOffset.UTC);
-        LocalDate day = deadline.local().toLocalDate();
-        Phrase utcDay = utc.toLocalDate().equals(day)
+        Phrase day = utc.toLocalDate().equals(deadline.local().toLocalDate())
                 ? Phrase.NOTHING
                 : Phrase.of("%s, ", "%s, ").with(Days.withWeekday(utc.toLocalDate()));
-        return Phrase.of("%s, %s, %s%s UTC", "%s, %s, %s%s UTC")
-                .with(
-                        Days.withWeekday(day),
-                        clock(deadline.local(), deadline.zone(), deadline.instant()),
-                        utcDay,
-                        time(utc.toLocalTime()));
+        return Phrase.of("%s%s UTC", "%s%s UTC").with(day, time(utc.toLocalTime()));
     }
 
     /** A reading of a clock with its day of the week and its offset, for those who read several clocks side by side. */
@@ -85,6 +90,9 @@ public final class Moments {
     }
 
     private static Phrase clock(LocalDateTime local, ZoneId zone, Instant instant) {
+        if (zone.normalized().equals(ZoneOffset.UTC)) {
+            return Phrase.of("%s UTC", "%s UTC").with(time(local.toLocalTime()));
+        }
         String place = zone.equals(Zones.SANTIAGO) ? "Santiago" : zone.getId();
         return Phrase.of("%s en %s (%s)", "%s in %s (%s)")
                 .with(time(local.toLocalTime()), place, offset(local, instant));

@@ -3,6 +3,9 @@ package org.cartagena40.query.notices;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
 import org.cartagena40.events.Zones;
@@ -12,8 +15,8 @@ import org.cartagena40.query.history.Phrase;
 import org.cartagena40.query.notices.Letter.Part;
 
 /**
- * A deadline by three clocks, each with its day: in UTC, in Santiago, which fixes it, and in the capital of the State
- * addressed (rule 4). Every letter takes its deadlines from here.
+ * A deadline by three clocks, each with its day: in UTC, in Santiago and in the capital of the State addressed; a fourth
+ * where it was announced by another. The one that fixes it is named (rule 4). Every letter takes its deadlines from here.
  */
 final class ThreeClocks {
 
@@ -41,13 +44,31 @@ final class ThreeClocks {
     private static Part read(Phrase heading, Deadline deadline, MemberState reader) {
         Instant instant = deadline.instant();
         ZoneId capital = States.on(reader, Zones.dayOf(instant)).zone();
-        return Part.of(
-                heading,
-                Moments.inUtc(instant),
-                Phrase.of("Santiago, que fija el plazo: %s", "Santiago, which fixes the deadline: %s")
-                        .with(Moments.onTheClock(inSantiago(deadline), instant)),
-                Phrase.of("Su capital (zona horaria %s): %s", "Your capital (time zone %s): %s")
-                        .with(capital.getId(), Moments.onTheClock(in(capital, instant), instant)));
+        Phrase utc = Moments.inUtc(instant);
+        Phrase santiago = Moments.onTheClock(inSantiago(deadline), instant);
+        List<Phrase> clocks = new ArrayList<>();
+        clocks.add(isIn(ZoneOffset.UTC, deadline) ? fixing("UTC", utc) : utc);
+        clocks.add(isIn(Zones.SANTIAGO, deadline) ? fixing("Santiago", santiago) : beside("Santiago", santiago));
+        if (!isIn(ZoneOffset.UTC, deadline) && !isIn(Zones.SANTIAGO, deadline)) {
+            clocks.add(fixing(deadline.zone().getId(), Moments.onTheClock(deadline.local(), instant)));
+        }
+        clocks.add(Phrase.of("Su capital (zona horaria %s): %s", "Your capital (time zone %s): %s")
+                .with(capital.getId(), Moments.onTheClock(in(capital, instant), instant)));
+        return Part.of(heading, clocks.toArray(Phrase[]::new));
+    }
+
+    private static boolean isIn(ZoneId zone, Deadline deadline) {
+        return deadline.zone().normalized().equals(zone);
+    }
+
+    /** The clock by which the deadline was announced is said to fix it, and no other. */
+    private static Phrase fixing(String place, Phrase time) {
+        return Phrase.of("%s, que fija el plazo: %s", "%s, which fixes the deadline: %s")
+                .with(place, time);
+    }
+
+    private static Phrase beside(String place, Phrase time) {
+        return Phrase.of("%s: %s", "%s: %s").with(place, time);
     }
 
     /** As announced, where it was announced in Santiago: later zone rules do not change what was written then. */

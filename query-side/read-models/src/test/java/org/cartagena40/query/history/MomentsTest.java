@@ -129,6 +129,13 @@ class MomentsTest {
         return LocalDate.parse(iso);
     }
 
+    @Test
+    void a_deadline_announced_in_utc_is_told_once() {
+        Phrase told = Moments.of(deadline("2026-11-26T18:00", "UTC", "2026-11-26T18:00:00Z"));
+        assertThat(told.en()).isEqualTo("Thursday 26 November 2026, 18:00 UTC");
+        assertThat(told.es()).isEqualTo("jueves 26 de noviembre de 2026, 18:00 UTC");
+    }
+
     private static Deadline deadline(String local, String zone, String instant) {
         return new Deadline(LocalDateTime.parse(local), ZoneId.of(zone), Instant.parse(instant));
     }

@@ -25,8 +25,7 @@ class FaultsTest {
             run.strike("server killed", Fault.killedServer());
             FaultReport report = run.finish();
 
-            System.out.println(report.text());
-            assertThat(report.violations()).isEmpty();
+            assertThat(report.violations()).as(report.text()).isEmpty();
             assertThat(report.failures("lock timeout")).isPositive();
             assertThat(report.failures("No space left on device")).isPositive();
             assertThat(report.longestWait()).isLessThan(LONGEST_WAIT_MILLIS);

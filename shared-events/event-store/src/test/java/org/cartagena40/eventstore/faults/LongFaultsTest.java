@@ -6,10 +6,17 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 
 /** Fifty writers on three nodes, and a minute or two for each kind of fault. Runs with {@code -Plong}. */
 @Tag("long")
 class LongFaultsTest {
+
+    private final TestReporter figures;
+
+    LongFaultsTest(TestReporter figures) {
+        this.figures = figures;
+    }
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -70,20 +77,20 @@ class LongFaultsTest {
     void the_disk_is_full_again_and_again() {
         FaultReport report = run("disk full", run -> {
             SmallDisk disk = run.onSmallDisk();
-            System.out.println("a disk that is " + disk.getClass().getSimpleName());
+            figures.publishEntry("disk", disk.getClass().getSimpleName());
             run.repeat("disk full", MINUTE, Duration.ofSeconds(5), Fault.fullDisk(disk, Duration.ofSeconds(5)));
         });
 
         assertThat(report.failures("No space left on device")).isPositive();
     }
 
-    private static FaultReport run(String title, Consumer<FaultRun> faults) {
+    private FaultReport run(String title, Consumer<FaultRun> faults) {
         try (FaultRun run = FaultRun.start(17, 17, 16)) {
             run.strike("start", Fault.nothing(Duration.ofSeconds(3)));
             faults.accept(run);
             FaultReport report = run.finish();
 
-            System.out.println("== " + title + "\n" + report.text());
+            figures.publishEntry(title, report.text());
             assertThat(report.violations()).isEmpty();
             assertThat(report.longestWait()).isLessThan(FaultsTest.LONGEST_WAIT_MILLIS);
             return report;

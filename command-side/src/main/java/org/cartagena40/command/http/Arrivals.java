@@ -10,36 +10,20 @@ import org.cartagena40.command.gateway.RequestHash;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Actor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
 
 /** Makes the {@link Arrival} of a request: its key, its actor, its hash and its time. */
-final class ArrivalResolver implements HandlerMethodArgumentResolver {
+final class Arrivals {
 
     private static final String KEY = "Idempotency-Key";
 
     private final ActorSource actors;
 
-    ArrivalResolver(ActorSource actors) {
+    Arrivals(ActorSource actors) {
         this.actors = actors;
     }
 
-    @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == Arrival.class;
-    }
-
-    @Override
-    public Arrival resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest webRequest,
-            @Nullable WebDataBinderFactory binders) {
-        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+    Arrival of(HttpServletRequest request) {
         UUID key = key(request.getHeader(KEY));
         Actor actor = actors.actor(request)
                 .orElseThrow(() -> new BadRequest(

@@ -1,4 +1,4 @@
-package org.cartagena40.command.http;
+package org.cartagena40.command.acts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

@@ -1,7 +1,6 @@
-package org.cartagena40.command.http;
+package org.cartagena40.command.acts;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Precision;
@@ -11,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * When something held, as a request says it: no more exact than its source. A date that does not fit its precision is
  * refused here, because whatever is recorded must be readable for ever.
  */
-record StatedTime(
+public record StatedTime(
         Precision precision,
         @Nullable String from,
         @Nullable String to,
         @Nullable LocalDate source) {
 
-    StatedTime {
+    public StatedTime {
         if (!fits(precision, from, to, source)) {
             throw new IllegalArgumentException("The dates do not fit the precision: give from (and to with RANGE or"
                     + " BOUNDED) as ISO text of that precision, and source only with UNKNOWN");
@@ -26,11 +25,6 @@ record StatedTime(
 
     EffectiveTime effective() {
         return new EffectiveTime(precision, from, to, source);
-    }
-
-    /** What is stated, or else the moment at which the request arrived. */
-    static EffectiveTime or(@Nullable StatedTime stated, Instant receivedAt) {
-        return stated == null ? EffectiveTime.at(receivedAt) : stated.effective();
     }
 
     private static boolean fits(
