@@ -32,7 +32,8 @@ final class ActAddress {
     private final CommandDesk desk;
     private final Texts texts;
 
-    ActAddress(ActForm form, ActReader reader, Arrivals arrivals, StandingSource standing, CommandDesk desk, Texts texts) {
+    ActAddress(
+            ActForm form, ActReader reader, Arrivals arrivals, StandingSource standing, CommandDesk desk, Texts texts) {
         this.form = form;
         this.reader = reader;
         this.arrivals = arrivals;

@@ -68,8 +68,8 @@ public class HttpConfiguration {
             ContentStore contents) {
         Arrivals arrivals = new Arrivals(actors);
         return () -> ActTable.all()
-                .forEach(form -> new ActAddress(form, reader, arrivals, standing, desk, new Texts(contents))
-                        .openIn(addresses));
+                .forEach(form ->
+                        new ActAddress(form, reader, arrivals, standing, desk, new Texts(contents)).openIn(addresses));
     }
 
     private static void textsOnly(MutableCoercionConfig texts) {

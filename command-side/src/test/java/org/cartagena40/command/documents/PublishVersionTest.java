@@ -16,7 +16,6 @@ import static org.cartagena40.command.documents.Papers.OUTCOME;
 import static org.cartagena40.command.documents.Papers.REPORT;
 import static org.cartagena40.command.documents.Papers.around;
 import static org.cartagena40.command.documents.Papers.given;
-import static org.cartagena40.command.documents.Papers.registered;
 import static org.cartagena40.command.testing.Acts.BELIZE;
 import static org.cartagena40.command.testing.Acts.PRESIDENCY;
 import static org.cartagena40.command.testing.Acts.PRETENDER;
