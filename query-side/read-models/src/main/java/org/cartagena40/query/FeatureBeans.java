@@ -9,6 +9,8 @@ import org.cartagena40.query.decisions.DecisionApi;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.documents.DocumentApi;
 import org.cartagena40.query.documents.DocumentQueries;
+import org.cartagena40.query.documents.WindowApi;
+import org.cartagena40.query.documents.WindowQueries;
 import org.cartagena40.query.feed.FeedApi;
 import org.cartagena40.query.feed.FeedQueries;
 import org.cartagena40.query.history.HistoryApi;
@@ -34,6 +36,10 @@ import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.StateApi;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Reading;
+import org.cartagena40.query.work.MeetingCalendar;
+import org.cartagena40.query.work.WorkApi;
+import org.cartagena40.query.work.WorkQueries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -49,6 +55,8 @@ import org.springframework.context.annotation.Import;
     PlanApi.class,
     RecordApi.class,
     DocumentApi.class,
+    WindowApi.class,
+    WorkApi.class,
     AuditApi.class,
     SilenceApi.class,
     NoticeApi.class,
@@ -133,6 +141,16 @@ class FeatureBeans {
     @Bean
     DocumentQueries documentQueries(Reading reading) {
         return new DocumentQueries(reading);
+    }
+
+    @Bean
+    WindowQueries windowQueries(Reading reading) {
+        return new WindowQueries(reading);
+    }
+
+    @Bean
+    WorkQueries workQueries(Reading reading, ObjectProvider<MeetingCalendar> meetings) {
+        return new WorkQueries(reading, meetings.getIfAvailable(() -> MeetingCalendar.NONE));
     }
 
     @Bean

@@ -9,6 +9,7 @@ import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.decisions.DecisionEvent;
 import org.cartagena40.events.documents.DocumentEvent;
+import org.cartagena40.events.documents.WindowEvent;
 import org.cartagena40.events.mechanism.MechanismEvent;
 import org.cartagena40.events.membership.MembershipEvent;
 import org.cartagena40.events.offices.OfficeEvent;
@@ -18,6 +19,7 @@ import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.query.audit.AuditProjection;
 import org.cartagena40.query.decisions.DecisionProjection;
 import org.cartagena40.query.documents.DocumentProjection;
+import org.cartagena40.query.documents.WindowProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
 import org.cartagena40.query.membership.MembershipProjection;
@@ -41,6 +43,7 @@ class ProjectionsTest {
         speaksAbout(PlanProjection.projection(), PlanEvent.class);
         speaksAbout(RecordProjection.projection(), RecordEvent.class);
         speaksAbout(DocumentProjection.projection(), DocumentEvent.class);
+        speaksAbout(WindowProjection.projection(), WindowEvent.class);
     }
 
     @Test

@@ -63,7 +63,8 @@ public final class DeadlineQueries {
         Stream<DeadlineEntry> starts = offices.designations().stream()
                 .filter(designation -> !designation.status().equals("WITHHELD"))
                 .map(designation -> start(designation, asOf));
-        return Stream.of(procedures(asked, procedures), ends, starts).flatMap(entries -> entries);
+        return Stream.of(procedures(asked, procedures), PaperDeadlines.of(asked), ends, starts)
+                .flatMap(entries -> entries);
     }
 
     private static Stream<DeadlineEntry> procedures(Asked asked, String statement) {
@@ -128,7 +129,7 @@ public final class DeadlineQueries {
                 designation.status());
     }
 
-    private static String inSantiago(Instant at) {
+    static String inSantiago(Instant at) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(Zones.SANTIAGO));
     }
 }

@@ -26,7 +26,9 @@ public final class Telling {
                     TaskTelling.tellers(),
                     CatalogueTelling.tellers(),
                     RecordTelling.tellers(),
-                    DocumentTelling.tellers())
+                    DocumentTelling.tellers(),
+                    CirculationTelling.tellers(),
+                    WindowTelling.tellers())
             .flatMap(Tellers::entries)
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 

@@ -1,5 +1,6 @@
 package org.cartagena40.query.http;
 
+import org.cartagena40.query.documents.ContentGone;
 import org.cartagena40.query.views.BadParameter;
 import org.cartagena40.query.views.NotOnRecord;
 import org.springframework.http.HttpStatus;
@@ -24,6 +25,13 @@ public final class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail notOnRecord(NotOnRecord missing) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
         problem.setTitle("Not on record");
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail gone(ContentGone gone) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, gone.getMessage());
+        problem.setTitle("Erased");
         return problem;
     }
 }

@@ -16,6 +16,12 @@ public final class Seen {
         return "(select * from views." + view + " where " + KNOWN + " and " + VISIBLE + ")";
     }
 
+    /** The same of what belongs to documents: whom a document reached may read it, whatever its tier at first. */
+    public static String reached(String view) {
+        return "(select * from views." + view + " r where " + KNOWN + " and (" + VISIBLE + " or exists (select 1 from "
+                + rows("document_access") + " a where a.document = r.document)))";
+    }
+
     /** For counting only: everybody may know how many. No column of it may reach an answer. */
     public static String counted(String view) {
         return "(select * from views." + view + " where " + KNOWN + ")";
