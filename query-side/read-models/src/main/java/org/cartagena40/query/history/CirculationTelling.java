@@ -173,14 +173,13 @@ final class CirculationTelling {
     }
 
     private static Phrase approved(DocumentApproved event) {
+        Phrase recorder = event.act().actor().capacity() == Capacity.RECORD
+                ? Phrase.NOTHING
+                : Phrase.of("; lo hizo constar %s", "; recorded by %s").with(Actors.of(event));
         return Phrase.of(
-                        "La versión %s del documento %s cuenta con el acuerdo de los miembros conforme a la decisión %s%s%s",
-                        "Version %s of the document %s has the agreement of the members in accordance with decision %s%s%s")
-                .with(event.version(), event.document(), event.decision(), recordedOn(event), by(event));
-    }
-
-    private static Phrase recordedOn(DocumentApproved event) {
-        return Phrase.of(", según consta%s", ", as stated%s").with(Moments.of(event.effective()));
+                        "Los miembros dieron su acuerdo a la versión %s del documento %s%s, conforme a la decisión %s%s",
+                        "The members gave their agreement to version %s of the document %s%s, in accordance with decision %s%s")
+                .with(event.version(), event.document(), Moments.of(event.effective()), event.decision(), recorder);
     }
 
     private static Phrase superseded(DocumentSuperseded event) {
