@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
 import org.cartagena40.command.acts.KeptText;
+import org.cartagena40.contentstore.ContentErased;
 import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.contentstore.HeldContent;
 import org.cartagena40.events.TextHash;
@@ -26,6 +27,10 @@ record Texts(ContentStore store) {
     private void keep(String text, Arrival arrival) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         var file = new HeldContent(TextHash.of(text), "text/plain", bytes.length, arrival.receivedAt(), null, null);
-        store.store(file, arrival.act().principal(), new ByteArrayInputStream(bytes));
+        try {
+            store.store(file, arrival.act().principal(), new ByteArrayInputStream(bytes));
+        } catch (ContentErased gone) {
+            // The act is refused by its own rule, since what it names is not held.
+        }
     }
 }

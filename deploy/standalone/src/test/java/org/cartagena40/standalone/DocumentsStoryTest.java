@@ -55,14 +55,19 @@ class DocumentsStoryTest {
         assertThat(file.header("Content-Disposition")).startsWith("attachment").contains("REPORT-2027-1-en.pdf");
         assertThat(file.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(file.header("ETag")).isEqualTo("\"" + HASH + "\"");
-        assertThat(acta.send(acta.request(file()).header("If-None-Match", "\"" + HASH + "\"").GET())
+        assertThat(acta.send(acta.request(file())
+                                .header("If-None-Match", "\"" + HASH + "\"")
+                                .GET())
                         .status())
                 .isEqualTo(304);
 
         assertThat(erase("presidency-1").rule()).isEqualTo("THE_SECRETARIAT_ERASES");
         assertThat(erase("secretariat-1").status()).isEqualTo(200);
         assertThat(acta.get(file()).status()).isEqualTo(410);
-        assertThat(acta.get("/api/v1/documents/REPORT-2027").json().path("content").asString())
+        assertThat(acta.get("/api/v1/documents/REPORT-2027")
+                        .json()
+                        .path("content")
+                        .asString())
                 .isEqualTo("ERASED");
         assertThat(put("secretariat-1", HASH, "application/pdf", PDF).status()).isEqualTo(410);
     }
@@ -112,7 +117,10 @@ class DocumentsStoryTest {
         String text = "/api/v1/comment-windows/CW-2-M/comments/" + id + "/text";
         assertThat(acta.getAs("br", text).http().body()).isEqualTo("Belize needs more.");
         assertThat(acta.get(text).status()).isEqualTo(404);
-        assertThat(acta.get("/api/v1/comment-windows/CW-2-M").json().path("comments").isNull())
+        assertThat(acta.get("/api/v1/comment-windows/CW-2-M")
+                        .json()
+                        .path("comments")
+                        .isNull())
                 .isTrue();
 
         Answer answered = acta.post(

@@ -156,14 +156,17 @@ class WorkTest {
     void what_ends_by_itself_is_announced_180_90_and_30_days_before() {
         Instant end = Zones.startOf(LocalDate.parse("2028-01-01"));
         views.record(presidency(), term(LocalDate.parse("2026-01-01"), LocalDate.parse("2028-01-01")));
-        assertThat(work(end.minus(Duration.ofDays(180)).minusMillis(1), OF_CHILE)).isEmpty();
+        assertThat(work(end.minus(Duration.ofDays(180)).minusMillis(1), OF_CHILE))
+                .isEmpty();
         assertThat(alert(end.minus(Duration.ofDays(180)))).isEqualTo(180);
         assertThat(alert(end.minus(Duration.ofDays(90)).minusMillis(1))).isEqualTo(180);
         assertThat(alert(end.minus(Duration.ofDays(90)))).isEqualTo(90);
         assertThat(alert(end.minus(Duration.ofDays(30)))).isEqualTo(30);
         assertThat(alert(end.minusMillis(1))).isEqualTo(30);
         assertThat(work(end, OF_CHILE)).isEmpty();
-        assertThat(work(end.minusMillis(1), OF_MEXICO)).extracting(WorkItem::seat).containsExactly(Seat.VICE_PRESIDENCY);
+        assertThat(work(end.minusMillis(1), OF_MEXICO))
+                .extracting(WorkItem::seat)
+                .containsExactly(Seat.VICE_PRESIDENCY);
     }
 
     @Test
@@ -174,7 +177,15 @@ class WorkTest {
                 admitted(BELIZE),
                 admitted(MEXICO),
                 new DelegateAccredited(
-                        MSC, new AccreditationId("A"), PERSON, BELIZE, OPENED, end, new SourceReference("note"), AT, SECRETARIAT));
+                        MSC,
+                        new AccreditationId("A"),
+                        PERSON,
+                        BELIZE,
+                        OPENED,
+                        end,
+                        new SourceReference("note"),
+                        AT,
+                        SECRETARIAT));
         assertThat(kinds(OPENED, OF_BELIZE)).containsExactly(WorkKind.ACCREDITATION_ENDS);
         assertThat(work(OPENED, OF_UNHCR)).extracting(WorkItem::alert).containsExactly(90);
         assertThat(kinds(OPENED, OF_MEXICO)).isEmpty();
@@ -214,7 +225,15 @@ class WorkTest {
         views.record(
                 term(LocalDate.parse("2026-01-01"), LocalDate.parse("2028-01-01")),
                 new VicePresidencyTaskRequested(
-                        MSC, TASK, TERM, MEXICO, TaskKind.HOST_MEETING, new TaskMatter("Host", null, null), null, AT, PRESIDENCY));
+                        MSC,
+                        TASK,
+                        TERM,
+                        MEXICO,
+                        TaskKind.HOST_MEETING,
+                        new TaskMatter("Host", null, null),
+                        null,
+                        AT,
+                        PRESIDENCY));
         assertThat(kinds(OPENED, OF_MEXICO)).containsExactly(WorkKind.ANSWER_TASK);
         assertThat(kinds(OPENED, new Reader(Tier.MEMBERS, CHILE.institution()))).isEmpty();
     }
@@ -224,13 +243,16 @@ class WorkTest {
         Instant opens = OPENED.plus(Duration.ofDays(45));
         Biennial meeting = new Biennial("MSC-2", opens, null, false, 0);
         views.record(presidency(), secretariat());
-        assertThat(work(OPENED.minusMillis(1), OF_CHILE, meeting)).singleElement().satisfies(item -> {
-            assertThat(item.kind()).isEqualTo(WorkKind.PRESENT_REPORT);
-            assertThat(item.due()).isEqualTo(OPENED);
-            assertThat(item.overdue()).isFalse();
-        });
-        assertThat(work(OPENED, OF_CHILE, meeting)).singleElement().satisfies(item -> assertThat(item.overdue())
-                .isTrue());
+        assertThat(work(OPENED.minusMillis(1), OF_CHILE, meeting))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.kind()).isEqualTo(WorkKind.PRESENT_REPORT);
+                    assertThat(item.due()).isEqualTo(OPENED);
+                    assertThat(item.overdue()).isFalse();
+                });
+        assertThat(work(OPENED, OF_CHILE, meeting))
+                .singleElement()
+                .satisfies(item -> assertThat(item.overdue()).isTrue());
         assertThat(work(opens, OF_CHILE, meeting)).isEmpty();
         views.record(new ReportPresented(REPORT, MEETING, AT, PRESIDENCY));
         assertThat(work(OPENED, OF_CHILE, meeting)).isEmpty();
@@ -248,15 +270,11 @@ class WorkTest {
             assertThat(item.overdue()).isTrue();
         });
         views.record(new DocumentAttachedToMeeting(REPORT, MEETING, MeetingPaper.OUTCOME_DOCUMENT, AT, SECRETARIAT));
-        assertThat(work(later, OF_UNHCR, meeting)).as("attached, nothing published").hasSize(1);
+        assertThat(work(later, OF_UNHCR, meeting))
+                .as("attached, nothing published")
+                .hasSize(1);
         views.record(new DocumentVersionPublished(
-                REPORT,
-                1,
-                List.of(new Content("en", TextHash.of("x"), "text/plain", 1)),
-                null,
-                null,
-                AT,
-                SECRETARIAT));
+                REPORT, 1, List.of(new Content("en", TextHash.of("x"), "text/plain", 1)), null, null, AT, SECRETARIAT));
         assertThat(work(later, OF_UNHCR, meeting)).isEmpty();
         assertThat(work(later, OF_CHILE, meeting))
                 .extracting(WorkItem::kind)
@@ -316,7 +334,8 @@ class WorkTest {
     }
 
     private static ActaEvent presidency() {
-        return new PresidencyAssigned(MSC, CHILE, "decade", EffectiveTime.unknown(LocalDate.parse("2025-10-27")), IMPORTED);
+        return new PresidencyAssigned(
+                MSC, CHILE, "decade", EffectiveTime.unknown(LocalDate.parse("2025-10-27")), IMPORTED);
     }
 
     private static ActaEvent secretariat() {
