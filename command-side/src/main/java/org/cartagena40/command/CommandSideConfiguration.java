@@ -1,6 +1,7 @@
 package org.cartagena40.command;
 
 import java.time.Clock;
+import org.cartagena40.command.contents.ContentConfiguration;
 import org.cartagena40.command.gateway.GatewayConfiguration;
 import org.cartagena40.command.history.ImportConfiguration;
 import org.cartagena40.command.http.HttpConfiguration;
@@ -13,5 +14,11 @@ import org.springframework.context.annotation.Import;
  * manager, the event store's configuration and an {@link org.cartagena40.command.http.ActorSource}.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({GatewayConfiguration.class, WatchConfiguration.class, HttpConfiguration.class, ImportConfiguration.class})
+@Import({
+    GatewayConfiguration.class,
+    WatchConfiguration.class,
+    HttpConfiguration.class,
+    ContentConfiguration.class,
+    ImportConfiguration.class
+})
 public class CommandSideConfiguration {}

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.cartagena40.command.silence.DeadlineReading;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
+import org.cartagena40.events.documents.CommentContent;
 import org.cartagena40.events.meetings.MeetingPlan;
 import org.cartagena40.events.silence.Deadline;
 import org.springframework.core.ResolvableType;
@@ -19,6 +20,7 @@ import org.springframework.core.ResolvableType;
 record Reading(Type written, Function<Object, Object> meant) {
 
     private static final Map<Type, Reading> OTHERWISE_WRITTEN = Map.of(
+            CommentContent.class, reading(StatedComment.class, StatedComment::content),
             LanguageText.class, reading(StatedText.class, StatedText::hashed),
             EffectiveTime.class, reading(StatedTime.class, StatedTime::effective),
             Deadline.class, reading(DeadlineReading.class, DeadlineReading::deadline),

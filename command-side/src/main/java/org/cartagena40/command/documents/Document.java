@@ -1,52 +1,45 @@
 package org.cartagena40.command.documents;
 
-import static org.cartagena40.command.documents.DocumentRule.DOCUMENT_HAS_A_TITLE;
-import static org.cartagena40.command.documents.DocumentRule.HASH_IS_WELL_FORMED;
-import static org.cartagena40.command.documents.DocumentRule.ID_NAMES_A_DOCUMENT;
-import static org.cartagena40.command.documents.DocumentRule.REGISTERED_ONCE;
-import static org.cartagena40.command.documents.DocumentRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS;
-
-import java.util.List;
-import java.util.regex.Pattern;
 import org.cartagena40.command.Evolution;
-import org.cartagena40.command.Standing;
-import org.cartagena40.events.Capacity;
 import org.cartagena40.events.documents.DocumentEvent;
 import org.cartagena40.events.documents.DocumentRegistered;
+import org.cartagena40.events.documents.DocumentType;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A document as its past made it, and what may be said of it next.
+ * A document as its past made it.
  *
  * @param free whether a document may be registered under this id; not if it names something else on record
+ * @param type null until it is registered
  */
-public record Document(boolean free, boolean registered) {
+public record Document(boolean free, @Nullable DocumentType type, Drafting drafting, Circulation circulation) {
 
-    public static final Document NONE = new Document(true, false);
+    public static final Document NONE = new Document(true, null, Drafting.NONE, Circulation.NONE);
 
     /** What the id of a document names when it names no document. */
-    static final Document SOMETHING_ELSE = new Document(false, false);
+    static final Document SOMETHING_ELSE = new Document(false, null, Drafting.NONE, Circulation.NONE);
 
     /** How it follows from its events. */
-    public static final Evolution<Document, DocumentEvent> EVOLUTION = new Evolution<Document, DocumentEvent>()
-            .on(DocumentRegistered.class, (document, event) -> new Document(false, true));
+    public static final Evolution<Document, DocumentEvent> EVOLUTION = evolution();
 
-    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
+    boolean registered() {
+        return type != null;
+    }
 
-    List<DocumentEvent> decide(RegisterDocument command, Standing standing) {
-        var mechanism = standing.mechanism();
-        THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS.check(
-                command.actsAs(Capacity.RECORD) || mechanism.presidedBy(command) || mechanism.servedBy(command));
-        REGISTERED_ONCE.check(!registered);
-        ID_NAMES_A_DOCUMENT.check(free);
-        DOCUMENT_HAS_A_TITLE.check(!command.title().text().isBlank());
-        HASH_IS_WELL_FORMED.check(command.hash() == null
-                || SHA_256.matcher(command.hash().value()).matches());
-        return List.of(new DocumentRegistered(
-                command.document(),
-                command.type(),
-                command.title(),
-                command.hash(),
-                command.effective(),
-                command.act()));
+    /** Whether it has parts by chapter and rests on the guidance of members. */
+    boolean isReport() {
+        return type == DocumentType.OUTCOME_DOCUMENT || type == DocumentType.PROGRESS_REPORT;
+    }
+
+    private static Evolution<Document, DocumentEvent> evolution() {
+        var evolution = new Evolution<Document, DocumentEvent>();
+        evolution.on(
+                DocumentRegistered.class,
+                (document, event) -> new Document(false, event.type(), document.drafting, document.circulation));
+        Drafting.steps(evolution.part(
+                Document::drafting, (d, drafting) -> new Document(d.free, d.type, drafting, d.circulation)));
+        Circulation.steps(evolution.part(
+                Document::circulation, (d, circulation) -> new Document(d.free, d.type, d.drafting, circulation)));
+        return evolution;
     }
 }

@@ -1,5 +1,6 @@
 package org.cartagena40.command.documents;
 
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.annotation.SourceId;
@@ -30,7 +31,57 @@ public final class DocumentAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void handle(RegisterDocument command, Standing standing) {
-        document.decide(command, standing).forEach(AggregateLifecycle::apply);
+        apply(Preparing.decide(command, document, standing));
+    }
+
+    @CommandHandler
+    void handle(PublishVersion command, Standing standing, Surroundings around) {
+        apply(Preparing.decide(command, document, standing, around.files()));
+    }
+
+    @CommandHandler
+    void handle(SetPart command, Standing standing) {
+        apply(Preparing.decide(command, document, standing));
+    }
+
+    @CommandHandler
+    void handle(AttachProcessReference command, Standing standing) {
+        apply(Preparing.decide(command, document, standing));
+    }
+
+    @CommandHandler
+    void handle(AttachToMeeting command, Standing standing, Surroundings around) {
+        apply(Circulating.decide(command, document, standing, around));
+    }
+
+    @CommandHandler
+    void handle(PresentReport command, Standing standing, Surroundings around) {
+        apply(Circulating.decide(command, document, standing, around));
+    }
+
+    @CommandHandler
+    void handle(CirculateDocument command, Standing standing, Surroundings around) {
+        apply(Circulating.decide(command, document, standing, around));
+    }
+
+    @CommandHandler
+    void handle(ApproveDocument command, Standing standing) {
+        apply(Circulating.decide(command, document, standing));
+    }
+
+    @CommandHandler
+    void handle(SupersedeDocument command, Standing standing, Surroundings around) {
+        apply(Circulating.decide(command, document, standing, around));
+    }
+
+    @CommandHandler
+    void handle(RequestInput command, Standing standing) {
+        apply(Guiding.decide(command, document, standing));
+    }
+
+    @CommandHandler
+    void handle(ProvideGuidance command, Standing standing) {
+        apply(Guiding.decide(command, document, standing));
     }
 
     /** An id of a request may name something else on record; then there is no document to decide about. */
@@ -43,5 +94,9 @@ public final class DocumentAggregate {
             id = new DocumentId(aggregate);
             document = Document.SOMETHING_ELSE;
         }
+    }
+
+    private static void apply(List<DocumentEvent> events) {
+        events.forEach(AggregateLifecycle::apply);
     }
 }

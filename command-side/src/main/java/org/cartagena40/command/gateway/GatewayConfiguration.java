@@ -11,7 +11,9 @@ import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.cartagena40.command.Past;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.decisions.DecisionRegisterAggregate;
+import org.cartagena40.command.documents.CommentWindowAggregate;
 import org.cartagena40.command.documents.DocumentAggregate;
+import org.cartagena40.command.documents.Surroundings;
 import org.cartagena40.command.mechanism.MechanismAggregate;
 import org.cartagena40.command.meetings.MeetingAggregate;
 import org.cartagena40.command.meetings.MilestoneAggregate;
@@ -27,6 +29,7 @@ import org.cartagena40.command.record.Told;
 import org.cartagena40.command.silence.PastProcedures;
 import org.cartagena40.command.silence.SilenceProcedure;
 import org.cartagena40.command.silence.SilenceProcedureAggregate;
+import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Id;
 import org.cartagena40.events.silence.ProcedureId;
@@ -54,7 +57,8 @@ public class GatewayConfiguration {
             PriorityCycleAggregate.class,
             IndicatorAggregate.class,
             ReportAggregate.class,
-            AssessmentAggregate.class);
+            AssessmentAggregate.class,
+            CommentWindowAggregate.class);
 
     @Bean
     Attempts attempts() {
@@ -72,9 +76,10 @@ public class GatewayConfiguration {
     }
 
     @Bean
-    ConfigurerModule aggregates(StandingSource standing, EventLog log, AggregateCache kept, Attempts attempts) {
+    ConfigurerModule aggregates(
+            StandingSource standing, EventLog log, ContentStore contents, AggregateCache kept, Attempts attempts) {
         return configurer -> {
-            configurer.registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log));
+            configurer.registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log, contents));
             AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type, kept, attempts)));
         };
     }
@@ -97,12 +102,13 @@ public class GatewayConfiguration {
         return new CommandGateway(bus, store, log, standing, attempts);
     }
 
-    private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {
+    private static ParameterResolverFactory parameters(StandingSource standing, EventLog log, ContentStore contents) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
                 new SuppliedParameter<>(Standing.class, command -> standing.ofTheActAtHand()),
                 new SuppliedParameter<>(Past.class, command -> id -> past(log, id)),
                 new SuppliedParameter<>(PastProcedures.class, command -> id -> procedure(log, id)),
+                new SuppliedParameter<>(Surroundings.class, command -> new LogSurroundings(log, contents)),
                 new SuppliedParameter<>(Told.class, new ToldSource(log)::about));
     }
 

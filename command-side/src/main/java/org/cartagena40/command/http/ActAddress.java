@@ -30,13 +30,16 @@ final class ActAddress {
     private final Arrivals arrivals;
     private final StandingSource standing;
     private final CommandDesk desk;
+    private final Texts texts;
 
-    ActAddress(ActForm form, ActReader reader, Arrivals arrivals, StandingSource standing, CommandDesk desk) {
+    ActAddress(
+            ActForm form, ActReader reader, Arrivals arrivals, StandingSource standing, CommandDesk desk, Texts texts) {
         this.form = form;
         this.reader = reader;
         this.arrivals = arrivals;
         this.standing = standing;
         this.desk = desk;
+        this.texts = texts;
     }
 
     /** An act without fields needs no body, and what is sent as one is not read. */
@@ -61,6 +64,7 @@ final class ActAddress {
         Map<String, Object> addressed = reader.address(form, address);
         Map<String, Object> said = reader.body(form, body);
         Arrival arrival = arriving.get();
+        texts.keep(said.values(), arrival);
         Integer read = TextRead.by(arrival, form);
         ActaCommand command = form.commandOf(new Incoming(
                 arrival.key(), arrival.act(), arrival.receivedAt(), addressed, said, read, standing::current));

@@ -49,7 +49,7 @@ final class ActReader {
         Map<String, Object> said = new LinkedHashMap<>();
         fields.properties().forEach(told -> put(said, named(form, told.getKey()), told.getValue()));
         form.fields().stream()
-                .filter(field -> isPrimitive(field.type()) && !said.containsKey(field.name()))
+                .filter(field -> field.required() && isPrimitive(field.type()) && !said.containsKey(field.name()))
                 .forEach(field -> put(said, field, NullNode.getInstance()));
         RequiredFields.check(form.fields(), said);
         return said;

@@ -40,7 +40,7 @@ public final class CommandProblems {
         problem.setTitle("Refused: nothing was recorded");
         problem.setProperty("rule", rule.name());
         problem.setProperty("clause", wording.clause());
-        problem.setProperty("remedy", wording.remedy());
+        problem.setProperty("remedy", refusal.remedy());
         if (wording.field() != null) {
             problem.setProperty("field", wording.field());
         }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.eventstore.EventJson;
 import org.cartagena40.eventstore.EventLog;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -64,10 +65,12 @@ public class HttpConfiguration {
             ActReader reader,
             ActorSource actors,
             StandingSource standing,
-            CommandDesk desk) {
+            CommandDesk desk,
+            ContentStore contents) {
         Arrivals arrivals = new Arrivals(actors);
         return () -> ActTable.all()
-                .forEach(form -> new ActAddress(form, reader, arrivals, standing, desk).openIn(addresses));
+                .forEach(form ->
+                        new ActAddress(form, reader, arrivals, standing, desk, new Texts(contents)).openIn(addresses));
     }
 
     private static void textsOnly(MutableCoercionConfig texts) {

@@ -38,8 +38,8 @@ class RegisterDocumentTest {
     private static final TextHash HASH = TextHash.of("file");
     private static final EffectiveTime NOT_STATED = EffectiveTime.unknown(null);
 
-    private static final Deciders<Document, DocumentEvent> DECIDERS = new Deciders<>(Document.NONE, Document.EVOLUTION)
-            .on(RegisterDocument.class, (command, past, standing) -> past.decide(command, standing));
+    private static final Deciders<Document, DocumentEvent> DECIDERS =
+            new Deciders<>(Document.NONE, Document.EVOLUTION).on(RegisterDocument.class, Preparing::decide);
 
     @Test
     void a_document_is_registered_by_the_import_and_by_the_two_offices() {

@@ -44,8 +44,7 @@ class HistoryImportTest {
 
     private static final Path HISTORY = Path.of("../deploy/history");
 
-    /** The other five name commands of priorities and of documents in circulation. */
-    private static final int RECORDED = 66;
+    private static final int RECORDED = 71;
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-22T12:00:00Z"));
     private final TestDatabase database = TestDatabase.create();

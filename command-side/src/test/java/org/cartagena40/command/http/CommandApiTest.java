@@ -36,6 +36,7 @@ import org.cartagena40.command.record.RecordHistoricalFact;
 import org.cartagena40.command.running.Acting;
 import org.cartagena40.command.running.Node;
 import org.cartagena40.command.running.SettableClock;
+import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Actor;
 import org.cartagena40.events.Capacity;
@@ -183,7 +184,8 @@ class CommandApiTest {
                 .orElseThrow();
         var reader = new ActReader(JSON, DefaultConversionService.getSharedInstance());
         var nobody = new Arrivals(request -> Optional.empty());
-        return new ActAddress(form, reader, nobody, node.bean(StandingSource.class), desk);
+        return new ActAddress(
+                form, reader, nobody, node.bean(StandingSource.class), desk, new Texts(node.bean(ContentStore.class)));
     }
 
     private void assertNotUnderstood(Class<? extends ActaCommand> command, String body, String field) {

@@ -30,6 +30,7 @@ import org.cartagena40.command.record.CorrectRecord;
 import org.cartagena40.command.running.Acting;
 import org.cartagena40.command.running.Node;
 import org.cartagena40.command.running.SettableClock;
+import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.progress.ChallengeRecorded;
 import org.cartagena40.events.progress.IndicatorValueRecorded;
@@ -196,7 +197,13 @@ class PriorityActsTest {
         var reader = new ActReader(JSON, DefaultConversionService.getSharedInstance());
         var nobody = new Arrivals(request -> Optional.empty());
         Arrival arrival = new Arrival(Ids.fresh(), "0".repeat(64), act, NOW, ifMatch);
-        return new ActAddress(form, reader, nobody, node.bean(StandingSource.class), desk)
+        return new ActAddress(
+                        form,
+                        reader,
+                        nobody,
+                        node.bean(StandingSource.class),
+                        desk,
+                        new Texts(node.bean(ContentStore.class)))
                 .record(address, JSON.readTree(body), () -> arrival);
     }
 

@@ -9,6 +9,8 @@ import org.cartagena40.query.decisions.DecisionApi;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.documents.DocumentApi;
 import org.cartagena40.query.documents.DocumentQueries;
+import org.cartagena40.query.documents.WindowApi;
+import org.cartagena40.query.documents.WindowQueries;
 import org.cartagena40.query.feed.FeedApi;
 import org.cartagena40.query.feed.FeedQueries;
 import org.cartagena40.query.history.HistoryApi;
@@ -48,6 +50,10 @@ import org.cartagena40.query.state.StateApi;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Rebuild;
+import org.cartagena40.query.work.MeetingCalendar;
+import org.cartagena40.query.work.WorkApi;
+import org.cartagena40.query.work.WorkQueries;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -68,6 +74,8 @@ import org.springframework.context.annotation.Import;
     DocumentApi.class,
     PriorityApi.class,
     ProgressApi.class,
+    WindowApi.class,
+    WorkApi.class,
     AuditApi.class,
     SilenceApi.class,
     NoticeApi.class,
@@ -187,6 +195,16 @@ class FeatureBeans {
     @Bean
     IndicatorQueries indicatorQueries(Reading reading) {
         return new IndicatorQueries(reading);
+    }
+
+    @Bean
+    WindowQueries windowQueries(Reading reading) {
+        return new WindowQueries(reading);
+    }
+
+    @Bean
+    WorkQueries workQueries(Reading reading, ObjectProvider<MeetingCalendar> meetings) {
+        return new WorkQueries(reading, meetings.getIfAvailable(() -> MeetingCalendar.NONE));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.List;
 import org.cartagena40.query.audit.AuditProjection;
 import org.cartagena40.query.decisions.DecisionProjection;
 import org.cartagena40.query.documents.DocumentProjection;
+import org.cartagena40.query.documents.WindowProjection;
 import org.cartagena40.query.history.HistoryProjection;
 import org.cartagena40.query.mechanism.MechanismProjection;
 import org.cartagena40.query.meetings.MeetingProjection;
@@ -38,6 +39,7 @@ public final class Projections {
                 ProcessProjection.projection(),
                 RecordProjection.projection(),
                 DocumentProjection.projection(),
+                WindowProjection.projection(),
                 PriorityProjection.projection(),
                 IndicatorProjection.projection(),
                 ReportProjection.projection(),

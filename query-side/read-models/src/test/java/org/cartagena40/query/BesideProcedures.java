@@ -45,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 record BesideProcedures(Random random) {
 
     ActaEvent act(int i, EffectiveTime at, List<ProcedureId> open) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(10)) {
             case 0 ->
                 new VicePresidencyTaskRequested(
                         MSC,
@@ -77,6 +77,7 @@ record BesideProcedures(Random random) {
                         LanguageText.of("en", awkward()),
                         at,
                         random.nextBoolean() ? BELIZE_ACTS : BELIZE_THROUGH_THE_SECRETARIAT);
+            case 7, 8 -> new OnDocuments(random).act(i, at);
             default ->
                 new DocumentRegistered(
                         new DocumentId("document-" + random.nextInt(5)),

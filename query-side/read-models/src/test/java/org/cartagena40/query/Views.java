@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.cartagena40.contentstore.ContentSchema;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.eventstore.RecordedEvent;
 import org.cartagena40.eventstore.TestDatabase;
@@ -40,6 +41,7 @@ public final class Views {
 
     public Views(List<Projection> projections) {
         DATABASE.execute("drop schema if exists views cascade");
+        ContentSchema.migrate(DATABASE.dataSource());
         rebuild = new Rebuild(DATABASE.dataSource(), log, projections);
         live = new LiveViews(DATABASE.dataSource(), projections, applied);
         rebuild.atStart();

@@ -15,6 +15,7 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.cartagena40.contentstore.ContentStoreConfiguration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,9 +28,10 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
  * store and no transactions. A module adds its aggregates and processors by a bean of type {@link ConfigurerModule};
  * which store takes the events is said by {@code acta.event-store} and chosen here, for everybody;
  * how earlier revisions are read is said in {@link EventRevisions}; data source, transaction manager and clock come from outside.
+ * The files that events name lie beside the log, in the content store.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({PostgresStoreConfiguration.class, AxonServerStoreConfiguration.class})
+@Import({PostgresStoreConfiguration.class, AxonServerStoreConfiguration.class, ContentStoreConfiguration.class})
 public class EventStoreConfiguration {
 
     @Bean

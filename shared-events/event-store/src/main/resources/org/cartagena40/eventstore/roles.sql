@@ -39,3 +39,15 @@ grant execute on function events.append_upon(
     bytea[], bytea[], timestamptz)
     to acta_command_side;
 grant execute on function events.taken(uuid[], text[], bigint[], uuid[], integer[]) to acta_command_side;
+
+-- The files that events name by their hash: the command side takes them in and erases them, both read them.
+do $$
+begin
+    if to_regnamespace('content') is not null then
+        grant usage on schema content to acta_command_side, acta_query_side;
+        grant select on all tables in schema content to acta_command_side, acta_query_side;
+        grant insert, update on content.content to acta_command_side;
+        grant insert, delete on content.chunk to acta_command_side;
+    end if;
+end
+$$;

@@ -13,6 +13,10 @@ public enum AuditMatter {
     /** In time, but recorded after the conclusion. */
     OBJECTION_AFTER_CONCLUSION,
     LATE_STATEMENT,
+    /** After the close of its window; kept. */
+    LATE_COMMENT,
+    /** After the deadline of the request; kept. */
+    LATE_GUIDANCE,
     /** The outcome stands although it was under review. */
     OUTCOME_CONFIRMED,
     /** The outcome under review is not to stand on its own. */

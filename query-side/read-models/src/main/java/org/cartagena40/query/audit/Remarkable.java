@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Capacity;
+import org.cartagena40.events.documents.CommentArrivedLate;
+import org.cartagena40.events.documents.GuidanceProvided;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 import org.cartagena40.events.offices.VicePresidentInvited;
 import org.cartagena40.events.priorities.PrioritiesAdopted;
@@ -52,6 +54,8 @@ record Remarkable(
         late(ObjectionArrivedLate.class, AuditMatter.LATE_OBJECTION);
         late(ObjectionArrivedAfterConclusion.class, AuditMatter.OBJECTION_AFTER_CONCLUSION);
         late(StatementArrivedLate.class, AuditMatter.LATE_STATEMENT);
+        late(CommentArrivedLate.class, AuditMatter.LATE_COMMENT);
+        on(GuidanceProvided.class, Remarkable::guided);
         override(OutcomeConfirmed.class, AuditMatter.OUTCOME_CONFIRMED, OutcomeConfirmed::reason);
         override(NewDecisionCalledFor.class, AuditMatter.NEW_DECISION_CALLED_FOR, NewDecisionCalledFor::reason);
         override(ObjectionRegisterClosed.class, AuditMatter.REGISTER_CLOSED, ObjectionRegisterClosed::reason);
@@ -93,6 +97,10 @@ record Remarkable(
         return event.noReportReason() == null
                 ? null
                 : new Remarkable(AuditList.OVERRIDES, AuditMatter.ADOPTED_WITHOUT_REPORT, event.noReportReason());
+    }
+
+    private static @Nullable Remarkable guided(GuidanceProvided event) {
+        return event.late() ? new Remarkable(AuditList.LATE, AuditMatter.LATE_GUIDANCE, null) : null;
     }
 
     private static @Nullable Remarkable rules(ProceduralRulesSet event) {

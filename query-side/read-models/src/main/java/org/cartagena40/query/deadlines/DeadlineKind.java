@@ -6,6 +6,10 @@ public enum DeadlineKind {
     PROCEDURE_DEADLINE,
     /** Until here a conclusion waits for the confirmation of an objection entered on behalf of a State (rule 20). */
     CONCLUSION_HELD,
+    /** Until here one audience may comment on a document; an early close comes sooner. */
+    COMMENT_WINDOW,
+    /** Until here input to a document is asked for; what comes later is kept and marked. */
+    INPUT_REQUEST,
     /** A designated State takes office. */
     TERM_START,
     /** Here the term of a Vice-Presidency is over. */

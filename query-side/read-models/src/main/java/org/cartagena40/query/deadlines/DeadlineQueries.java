@@ -68,7 +68,7 @@ public final class DeadlineQueries {
                 .filter(designation -> !designation.status().equals("WITHHELD"))
                 .map(designation -> start(designation, asOf));
         Stream<DeadlineEntry> ofMeetings = MeetingDeadlines.of(meetings, MilestoneQueries.milestones(asked), asOf);
-        return Stream.of(procedures(asked, procedures), ends, starts, ofMeetings)
+        return Stream.of(procedures(asked, procedures), PaperDeadlines.of(asked), ends, starts, ofMeetings)
                 .flatMap(entries -> entries);
     }
 

@@ -1,28 +1,17 @@
 package org.cartagena40.query.documents;
 
-import static org.cartagena40.query.views.Seen.begun;
-import static org.cartagena40.query.views.Seen.rows;
-
-import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import org.cartagena40.query.views.Effective;
-import org.cartagena40.query.views.LabelText;
+import java.util.stream.Stream;
+import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Page;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reading;
-import org.cartagena40.query.views.Row;
 
-/** The documents at a moment, in order of recording. */
+/** The documents at a moment, in order of recording, and one of them with all that happened to it. */
 public final class DocumentQueries {
-
-    /** Of a document that was registered again, the later registration speaks. */
-    private static final String DOCUMENTS =
-            """
-            select d.*, d.position as sort from %s d
-            where %s and not exists (select 1 from %s later where later.document = d.document
-                                     and later.position > d.position and %s)""".formatted(rows("document"), begun("d"), rows("document"), begun("later"));
 
     private final Reading reading;
 
@@ -31,28 +20,47 @@ public final class DocumentQueries {
     }
 
     public Page<DocumentEntry> documents(Question question, Paging paging) {
-        return reading.answer(question, asked -> asked.page(DOCUMENTS, Map.of(), paging, DocumentQueries::document));
+        return reading.answer(question, asked -> {
+            Page<Registered> page = asked.page(DocumentSql.DOCUMENTS, Map.of(), paging, Registered::of);
+            Library library = Library.of(asked, page.items());
+            return page.map(library::entry);
+        });
     }
 
-    public DocumentEntry document(Question question, String id) {
-        String sql = DOCUMENTS + " and d.document = :document";
-        return reading.answer(question, asked -> asked.first(sql, Map.of("document", id), DocumentQueries::document))
+    public DocumentDetail document(Question question, String id) {
+        return reading.answer(question, asked -> new DocumentParts(asked, entry(asked, id)).detail());
+    }
+
+    /** A file of a version, or with version 0 the one it was registered with, if the document reached this reader. */
+    public FileEntry file(Question question, String id, int version, String lang) {
+        return reading.answer(question, asked -> {
+            DocumentEntry entry = entry(asked, id);
+            if (asked.rows(DocumentSql.REACHED, Map.of("document", id), row -> true)
+                    .isEmpty()) {
+                throw new NotOnRecord("content of", id);
+            }
+            return (version == 0 ? registered(entry) : published(asked, id, version))
+                    .filter(file -> file.lang().equals(lang))
+                    .findFirst()
+                    .orElseThrow(() -> new NotOnRecord("content of", id + "/" + version + "/" + lang));
+        });
+    }
+
+    private static DocumentEntry entry(Asked asked, String id) {
+        Registered found = asked.first(
+                        DocumentSql.DOCUMENTS + " and d.document = :document", Map.of("document", id), Registered::of)
                 .orElseThrow(() -> new NotOnRecord("document", id));
+        return Library.of(asked, List.of(found)).entry(found);
     }
 
-    private static DocumentEntry document(Row row) throws SQLException {
-        LabelText title = row.json("title", LabelText.class);
-        String hash = row.textOrNull("hash");
-        return new DocumentEntry(
-                row.text("document"),
-                row.number("position"),
-                row.text("type"),
-                title,
-                title.lang(),
-                hash != null,
-                hash,
-                row.json("effective", Effective.class),
-                row.text("origin"),
-                row.texts("sources"));
+    /** Its media type and size are the store's to say. */
+    private static Stream<FileEntry> registered(DocumentEntry entry) {
+        return Stream.ofNullable(entry.hash()).map(hash -> new FileEntry(entry.lang(), hash, "", 0));
+    }
+
+    private static Stream<FileEntry> published(Asked asked, String id, int version) {
+        return DocumentSql.versions(asked, List.of(id)).stream()
+                .filter(published -> published.version() == version)
+                .flatMap(published -> published.files().stream());
     }
 }

@@ -5,7 +5,7 @@ import org.cartagena40.events.documents.DocumentRegistered;
 import org.cartagena40.events.documents.DocumentType;
 import org.jspecify.annotations.Nullable;
 
-/** The documents in words. One that the sources only mention is known, and its content is not held. */
+/** The registration of documents in words. A hash says which file was meant, not that it is held. */
 final class DocumentTelling {
 
     private DocumentTelling() {}
@@ -26,12 +26,12 @@ final class DocumentTelling {
 
     private static Phrase content(@Nullable TextHash hash) {
         return hash == null
-                ? Phrase.of("su contenido no obra en este registro", "its content is not held by this record")
-                : Phrase.of("su contenido se conserva (SHA-256 %s)", "its content is held (SHA-256 %s)")
+                ? Phrase.of("no consta su archivo", "its file is not stated")
+                : Phrase.of("el SHA-256 de su archivo es %s", "the SHA-256 of its file is %s")
                         .with(hash);
     }
 
-    private static Phrase type(DocumentType type) {
+    static Phrase type(DocumentType type) {
         return switch (type) {
             case DECLARATION -> Phrase.of("declaración", "declaration");
             case PLAN_OF_ACTION -> Phrase.of("plan de acción", "plan of action");

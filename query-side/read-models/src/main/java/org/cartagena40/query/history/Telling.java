@@ -32,6 +32,8 @@ public final class Telling {
                     CatalogueTelling.tellers(),
                     RecordTelling.tellers(),
                     DocumentTelling.tellers(),
+                    CirculationTelling.tellers(),
+                    WindowTelling.tellers(),
                     PriorityTelling.tellers(),
                     ProgressTelling.tellers())
             .flatMap(Tellers::entries)

@@ -1,5 +1,6 @@
 package org.cartagena40.query.http;
 
+import org.cartagena40.query.documents.ContentGone;
 import org.cartagena40.query.views.BadParameter;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.RebuildRefused;
@@ -32,6 +33,13 @@ public final class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail rebuildRefused(RebuildRefused refused) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refused.getMessage());
         problem.setTitle("The rebuild is not begun");
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail gone(ContentGone gone) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, gone.getMessage());
+        problem.setTitle("Erased");
         return problem;
     }
 }

@@ -26,6 +26,12 @@ public final class Seen {
                 + " and known_to is not null and int8range(known_from, known_to) @> cast(:knownAt as bigint))";
     }
 
+    /** The same of what belongs to documents: whom a document reached may read it, whatever its tier at first. */
+    public static String reached(String view) {
+        return "(select * from views." + view + " r where " + KNOWN + " and (" + VISIBLE + " or exists (select 1 from "
+                + rows("document_access") + " a where a.document = r.document)))";
+    }
+
     /** For counting only: everybody may know how many. No column of it may reach an answer. */
     public static String counted(String view) {
         return "(select * from views." + view + " where " + KNOWN + ")";

@@ -209,6 +209,33 @@ create table report_entry (
 create table assessment (
     assessment text not null, position bigint not null, meeting text not null, plan text not null, chapter int not null,
     text jsonb not null, like any_sourced_fact);
+create table document_version (
+    document text not null, version int not null, position bigint not null, contents jsonb not null,
+    authoritative_language text, note text, like any_sourced_fact);
+-- What happened to a document, one row a step; the words of a part or reference are apart, for those it reached.
+create table document_step (
+    document text not null, position bigint not null, step text not null, meeting text, paper text, chapter int, part text,
+    process text, text_hash text, audiences jsonb, annexes jsonb, annexes_not_held jsonb, version int, decision text,
+    superseded_by text, reason text, like any_sourced_fact);
+create table document_text (document text not null, position bigint not null, text jsonb not null, like any_row);
+-- Whom a document reached: whoever sees a row of it may read its contents.
+create table document_access (document text not null, position bigint not null, like any_row);
+create table input_request (
+    document text not null, position bigint not null, audience text not null, local_time timestamp not null,
+    zone text not null, deadline timestamptz not null, like any_sourced_fact);
+create table guidance (
+    document text not null, position bigint not null, state text not null, text jsonb not null, late boolean not null,
+    like any_sourced_fact);
+create table comment_window (
+    window_id text not null, position bigint not null, document text not null, audience text not null,
+    comments_tier text not null, local_time timestamp not null, zone text not null, deadline timestamptz not null,
+    zone_assumed boolean not null, closed_at timestamptz, close_reason text, like any_sourced_fact);
+create table document_comment (
+    window_id text not null, comment text not null, position bigint not null, institution text not null, lang text not null,
+    hash text not null, chapters jsonb not null, horizons jsonb not null, late boolean not null, like any_sourced_fact);
+create table comment_answer (
+    window_id text not null, comment text not null, position bigint not null, status text not null, reply jsonb,
+    like any_sourced_fact);
 
 create table audit_entry (
     list text not null, position bigint not null, recorded_at timestamptz not null, type text not null, procedure text,
@@ -315,3 +342,13 @@ create unique index on participant_person (meeting, participant, position, known
 create unique index on terms_of_reference (terms_of, position, known_from);
 create unique index on external_process (process, position, known_from);
 create unique index on pledge (pledge, position, known_from);
+create unique index on document_version (document, version, position, known_from);
+create unique index on document_step (document, position, known_from);
+create unique index on document_text (document, position, known_from);
+create unique index on document_access (document, position, known_from);
+create unique index on input_request (document, position, known_from);
+create unique index on guidance (document, position, known_from);
+create unique index on comment_window (window_id, known_from);
+create unique index on comment_window (window_id) where known_to is null;
+create unique index on document_comment (window_id, comment, position, known_from);
+create unique index on comment_answer (window_id, comment, position, known_from);

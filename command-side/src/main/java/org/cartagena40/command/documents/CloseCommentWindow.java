@@ -1,0 +1,13 @@
+package org.cartagena40.command.documents;
+
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.cartagena40.command.ActaCommand;
+import org.cartagena40.events.Act;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.documents.WindowId;
+
+/** Closes a window before its deadline. */
+public record CloseCommentWindow(
+        @TargetAggregateIdentifier WindowId window, String reason, EffectiveTime effective, Act act, Instant receivedAt)
+        implements ActaCommand {}
