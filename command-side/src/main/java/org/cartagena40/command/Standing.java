@@ -8,6 +8,9 @@ import org.cartagena40.events.Capacity;
  * What the Mechanism and the register of decisions say at the moment of an act: who presides, who is a member, who may
  * speak for whom, which rules are in force. A decider gets it as a value and writes whatever it used into its events, so
  * that a replay needs nothing else.
+ *
+ * @param mechanism as it still is when the act is recorded, or the act is decided anew
+ * @param decisions perhaps not the latest: only ask what stays true, such as whether a decision is on record
  */
 public record Standing(Mechanism mechanism, DecisionRegister decisions) {
 

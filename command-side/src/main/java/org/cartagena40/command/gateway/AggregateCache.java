@@ -1,17 +1,13 @@
 package org.cartagena40.command.gateway;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the aggregates that were acted on last, so that an act does not replay their whole past. Another node may have
- * written since: then what is decided on the kept state is refused by the log and decided anew. Only an answer that
- * writes nothing, a refusal above all, would pass unnoticed; the gateway therefore never gives one from here. It asks
- * {@link #takeUsed()} and decides again on what the log holds.
+ * written since: then what is decided on the kept state is refused by the log. {@link Attempts} sees to the rest.
  */
 final class AggregateCache implements Cache {
 
@@ -21,28 +17,18 @@ final class AggregateCache implements Cache {
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
             Caffeine.newBuilder().maximumSize(MOST).softValues().build();
 
-    private final ThreadLocal<Set<Object>> used = ThreadLocal.withInitial(LinkedHashSet::new);
+    private final Attempts attempts;
 
-    /** Whether this thread got anything from here since it asked last; it is given up, to be read from the log. */
-    boolean takeUsed() {
-        Set<Object> keys = used.get();
-        boolean any = !keys.isEmpty();
-        keys.forEach(kept::invalidate);
-        keys.clear();
-        return any;
-    }
-
-    /** This thread's answer was written, so what it used was the latest. */
-    void settle() {
-        used.get().clear();
+    AggregateCache(Attempts attempts) {
+        this.attempts = attempts;
     }
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // so declared by Axon
     public <K, V> @Nullable V get(K key) {
-        Object found = kept.getIfPresent(key);
+        Object found = attempts.onLogAlone() ? null : kept.getIfPresent(key);
         if (found != null) {
-            used.get().add(key);
+            var unused = attempts.useKept();
         }
         return (V) found;
     }

@@ -14,12 +14,12 @@ import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.cartagena40.command.ActaCommand;
+import org.cartagena40.eventstore.CommandAlreadyRecorded;
 import org.cartagena40.eventstore.CommandMetadata;
 import org.cartagena40.eventstore.EventLog;
-import org.cartagena40.eventstore.PostgresEventStorageEngine;
 import org.cartagena40.eventstore.RecordedCommand;
+import org.cartagena40.eventstore.RecordingStore;
 
 /**
  * Sends a command to its decider and answers when what it wrote is durable. Optimistic: only when something went wrong
@@ -31,16 +31,18 @@ public final class CommandGateway {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final CommandBus bus;
-    private final PostgresEventStorageEngine engine;
+    private final RecordingStore store;
     private final EventLog log;
-    private final AggregateCache kept;
+    private final StandingSource standing;
+    private final Attempts attempts;
     private final ConcurrentMap<UUID, CountDownLatch> inFlight = new ConcurrentHashMap<>();
 
-    CommandGateway(CommandBus bus, PostgresEventStorageEngine engine, EventLog log, AggregateCache kept) {
+    CommandGateway(CommandBus bus, RecordingStore store, EventLog log, StandingSource standing, Attempts attempts) {
         this.bus = bus;
-        this.engine = engine;
+        this.store = store;
         this.log = log;
-        this.kept = kept;
+        this.standing = standing;
+        this.attempts = attempts;
     }
 
     /**
@@ -64,34 +66,50 @@ public final class CommandGateway {
         }
     }
 
-    /** An answer that writes nothing is given only from what the log holds, never from what was kept. */
+    /**
+     * The first attempt on what this program keeps, all others on the log alone. A store that would not refuse what rests
+     * on something overtaken, or the second copy of a command, is given nothing of the kind.
+     */
     private Optional<RecordedCommand> decide(UUID id, String requestHash, ActaCommand command) {
         long until = System.nanoTime() + PATIENCE.toNanos();
+        boolean onKept = store.asksPremises();
+        Optional<RecordedCommand> before = onKept ? Optional.empty() : onRecord(id, requestHash);
+        if (before.isPresent()) {
+            return before;
+        }
         while (true) {
+            attempts.begin(onKept);
             try {
                 Optional<RecordedCommand> written = dispatch(id, requestHash, command);
-                if (written.isPresent() || !kept.takeUsed()) {
-                    return written.isPresent() ? written : onRecord(id, requestHash);
+                if (written.isPresent()) {
+                    standing.recorded(written.get().aggregateId());
+                    return written;
+                }
+                if (!attempts.usedKept()) {
+                    return onRecord(id, requestHash);
                 }
             } catch (RuntimeException e) {
-                boolean onKept = kept.takeUsed();
+                boolean usedKept = attempts.usedKept();
                 Optional<RecordedCommand> known = onRecord(id, requestHash);
                 if (known.isPresent()) {
                     return known;
                 }
-                checkAgain(e, onKept, until);
+                checkAgain(e, usedKept, until);
+            } finally {
+                attempts.end();
             }
+            onKept = false;
         }
     }
 
-    /** A conflict is decided anew, and so is a refusal on kept state; anything else is the answer. */
-    private static void checkAgain(RuntimeException failure, boolean onKept, long until) {
-        boolean conflict = failure instanceof ConcurrencyException;
-        if (!conflict && !onKept) {
+    /** A conflict is decided anew, and so is what was refused on something kept; anything else is the answer. */
+    private void checkAgain(RuntimeException failure, boolean usedKept, long until) {
+        boolean conflict = store.isConflict(failure);
+        if (!conflict && !usedKept) {
             throw failure;
         }
         if (System.nanoTime() > until) {
-            throw conflict ? new NotRecorded(failure) : failure;
+            throw conflict && !(failure instanceof CommandAlreadyRecorded) ? new NotRecorded(failure) : failure;
         }
     }
 
@@ -104,7 +122,6 @@ public final class CommandGateway {
     }
 
     private Optional<RecordedCommand> dispatch(UUID id, String requestHash, ActaCommand command) {
-        kept.settle();
         MetaData metadata = MetaData.from(Map.of(
                 CommandMetadata.REQUEST_HASH,
                 requestHash,
@@ -119,7 +136,7 @@ public final class CommandGateway {
         if (answer != null && answer.isExceptional()) {
             throw unchecked(answer.exceptionResult());
         }
-        return engine.takeLastAppend().filter(last -> last.commandId().equals(id));
+        return store.takeAnswer(id);
     }
 
     private static RuntimeException unchecked(Throwable failure) {

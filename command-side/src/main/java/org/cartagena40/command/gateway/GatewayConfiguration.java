@@ -28,8 +28,8 @@ import org.cartagena40.events.Id;
 import org.cartagena40.events.silence.ProcedureId;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.eventstore.EventLog;
-import org.cartagena40.eventstore.PostgresEventStorageEngine;
 import org.cartagena40.eventstore.RecordedEvent;
+import org.cartagena40.eventstore.RecordingStore;
 import org.springframework.context.annotation.Bean;
 
 /** The aggregates and the way to them, wired by hand. */
@@ -49,35 +49,50 @@ public class GatewayConfiguration {
             PledgeAggregate.class);
 
     @Bean
-    StandingSource standingSource(EventLog log) {
-        return new StandingSource(log);
+    Attempts attempts() {
+        return new Attempts();
     }
 
     @Bean
-    AggregateCache keptAggregates() {
-        return new AggregateCache();
+    StandingSource standingSource(EventLog log, Attempts attempts) {
+        return new StandingSource(log, attempts);
     }
 
     @Bean
-    ConfigurerModule aggregates(StandingSource standing, EventLog log, AggregateCache kept) {
+    AggregateCache keptAggregates(Attempts attempts) {
+        return new AggregateCache(attempts);
+    }
+
+    @Bean
+    ConfigurerModule aggregates(StandingSource standing, EventLog log, AggregateCache kept, Attempts attempts) {
         return configurer -> {
             configurer.registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log));
-            AGGREGATES.forEach(type -> configurer.configureAggregate(
-                    AggregateConfigurer.defaultConfiguration(type).configureCache(config -> kept)));
+            AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type, kept, attempts)));
         };
+    }
+
+    private static <T> AggregateConfigurer<T> aggregate(Class<T> type, AggregateCache kept, Attempts attempts) {
+        return AggregateConfigurer.defaultConfiguration(type)
+                .configureCommandTargetResolver(config -> new CommandTarget())
+                .configureRepository(config -> FreshFirstRepository.of(type, config, kept, attempts));
     }
 
     /** Needs Axon's configuration to be built, because only then does the bus know its handlers. */
     @Bean
     CommandGateway commandGateway(
-            CommandBus bus, PostgresEventStorageEngine engine, EventLog log, AggregateCache kept, Configuration built) {
-        return new CommandGateway(bus, engine, log, kept);
+            CommandBus bus,
+            RecordingStore store,
+            EventLog log,
+            StandingSource standing,
+            Attempts attempts,
+            Configuration built) {
+        return new CommandGateway(bus, store, log, standing, attempts);
     }
 
     private static ParameterResolverFactory parameters(StandingSource standing, EventLog log) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
-                new SuppliedParameter<>(Standing.class, command -> standing.current()),
+                new SuppliedParameter<>(Standing.class, command -> standing.ofTheActAtHand()),
                 new SuppliedParameter<>(Past.class, command -> id -> past(log, id)),
                 new SuppliedParameter<>(PastProcedures.class, command -> id -> procedure(log, id)),
                 new SuppliedParameter<>(Told.class, new ToldSource(log)::about));

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,8 +56,9 @@ public final class DeadlineWatch implements AutoCloseable {
         do {
             Instant now = clock.instant();
             ready = table.ready(now, now.minus(ASK_AGAIN), AT_ONCE);
+            Map<Window, List<Interruption>> interruptions = new ConcurrentHashMap<>();
             List<Future<?>> asked = ready.stream()
-                    .<Future<?>>map(due -> threads.submit(() -> ask(due, now)))
+                    .<Future<?>>map(due -> threads.submit(() -> ask(due, now, interruptions)))
                     .toList();
             asked.forEach(DeadlineWatch::await);
         } while (ready.size() == AT_ONCE);
@@ -66,10 +69,13 @@ public final class DeadlineWatch implements AutoCloseable {
         threads.shutdown();
     }
 
-    private void ask(Due due, Instant now) {
+    /** The time in which every act had to be received; thousands that lapse together share it. */
+    private record Window(Instant from, Instant until) {}
+
+    private void ask(Due due, Instant now, Map<Window, List<Interruption>> interruptions) {
         try {
             String step = due.task() + ":" + due.subject() + ":" + due.dueAt();
-            if (acts.send(step, command(due, now)).isEmpty()) {
+            if (acts.send(step, command(due, now, interruptions)).isEmpty()) {
                 table.remove(due.key());
             }
         } catch (Refused refused) {
@@ -80,22 +86,30 @@ public final class DeadlineWatch implements AutoCloseable {
         }
     }
 
-    private ActaCommand command(Due due, Instant now) {
+    private ActaCommand command(Due due, Instant now, Map<Window, List<Interruption>> interruptions) {
         return switch (due.task()) {
             case CONCLUDE_PROCEDURE ->
-                new ConcludeProcedure(new ProcedureId(due.subject()), interruptions(due), Act.ofTheRecord(), now);
+                new ConcludeProcedure(
+                        new ProcedureId(due.subject()),
+                        interruptions.computeIfAbsent(window(due), this::interruptions),
+                        Act.ofTheRecord(),
+                        now);
             case START_TERM -> new StartDesignatedTerm(Mechanism.ID, new TermId(due.subject()), Act.ofTheRecord(), now);
             case EXPIRE_TERM -> new ExpireTerm(Mechanism.ID, new TermId(due.subject()), Act.ofTheRecord(), now);
         };
     }
 
     /** Within the day before the deadline, or since the opening if that was later (rule 15). */
-    private List<Interruption> interruptions(Due due) {
+    private static Window window(Due due) {
         Instant deadline = Objects.requireNonNull(due.deadline());
         Instant opened = Objects.requireNonNull(due.openedAt());
         Instant dayBefore = deadline.minus(DAY_BEFORE);
         Instant from = opened.isAfter(dayBefore) ? opened : dayBefore;
-        return heartbeat.runs(from, deadline).interruptions(from, deadline);
+        return new Window(from, deadline);
+    }
+
+    private List<Interruption> interruptions(Window window) {
+        return heartbeat.runs(window.from(), window.until()).interruptions(window.from(), window.until());
     }
 
     private static void await(Future<?> asked) {

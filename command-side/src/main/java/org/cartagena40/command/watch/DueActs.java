@@ -27,6 +27,7 @@ import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceLapsed;
 import org.cartagena40.events.silence.SubjectKind;
 import org.cartagena40.events.silence.TextWithdrawn;
+import org.cartagena40.eventstore.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,18 @@ final class DueActs {
     /** What falls due after all that was told, in the order of its coming. */
     List<Due> all() {
         return List.copyOf(open.values());
+    }
+
+    /** Whose former deadline must be known to tell what these events change. */
+    static List<String> extendedBy(List<RecordedEvent> batch) {
+        return batch.stream()
+                .map(RecordedEvent::event)
+                .filter(DeadlineExtended.class::isInstance)
+                .map(event -> Due.key(
+                        CONCLUDE_PROCEDURE,
+                        ((DeadlineExtended) event).procedure().value()))
+                .distinct()
+                .toList();
     }
 
     /** Takes up what is in the table already. */

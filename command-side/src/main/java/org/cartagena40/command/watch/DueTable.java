@@ -4,7 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.cartagena40.eventstore.EventLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,21 +59,35 @@ final class DueTable {
         });
     }
 
-    /** The list as it stands, to go on from. */
-    DueActs read() {
+    /** These of the list as it stands, to go on from. */
+    DueActs read(List<String> keys) {
         DueActs acts = new DueActs();
-        jdbc.sql("select task, subject, due_at, opened_at, deadline, renewal from command.due order by key")
-                .query(DueTable::due)
-                .list()
-                .forEach(acts::put);
+        if (!keys.isEmpty()) {
+            jdbc.sql("select task, subject, due_at, opened_at, deadline, renewal from command.due where key in (:keys)")
+                    .param("keys", keys)
+                    .query(DueTable::due)
+                    .list()
+                    .forEach(acts::put);
+        }
         return acts;
     }
 
-    void apply(DueChange change) {
-        if (change instanceof DueChange.Put put) {
-            put(put.due());
-        } else if (change instanceof DueChange.Remove remove) {
-            remove(remove.key());
+    /** Of several changes of one act the last counts. All that goes, goes at once: silences lapse by the thousand. */
+    void apply(List<DueChange> changes) {
+        Map<String, DueChange> last = new LinkedHashMap<>();
+        changes.forEach(change -> last.put(change.key(), change));
+        List<String> gone = new ArrayList<>();
+        for (DueChange change : last.values()) {
+            if (change instanceof DueChange.Put put) {
+                put(put.due());
+            } else {
+                gone.add(change.key());
+            }
+        }
+        if (!gone.isEmpty()) {
+            jdbc.sql("delete from command.due where key in (:keys)")
+                    .param("keys", gone)
+                    .update();
         }
     }
 

@@ -25,7 +25,9 @@ final class Policies implements BatchHandler {
     public void handle(List<RecordedEvent> batch) {
         decisions.on(batch);
         corrections.on(batch);
-        DueActs acts = table.read();
-        batch.forEach(recorded -> acts.on(recorded.event()).forEach(table::apply));
+        DueActs acts = table.read(DueActs.extendedBy(batch));
+        table.apply(batch.stream()
+                .flatMap(recorded -> acts.on(recorded.event()).stream())
+                .toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cartagena40.command.Refused;
 import org.cartagena40.command.decisions.AdoptedText;
 import org.cartagena40.command.decisions.DecisionRegister;
@@ -63,6 +64,7 @@ final class WhenSilenceDecides {
     /** One batch of events, in order; the numbers are asked for together. */
     void on(List<RecordedEvent> batch) {
         List<RecordedEvent> adopted = new ArrayList<>();
+        Map<String, List<RecordedEvent>> pasts = pastsOfWhatWasDecided(batch);
         for (RecordedEvent recorded : batch) {
             if (recorded.event().act().imported()) {
                 continue;
@@ -70,11 +72,23 @@ final class WhenSilenceDecides {
             if (recorded.event() instanceof SilenceLapsed) {
                 adopted.add(recorded);
             }
-            outcome(recorded).ifPresent(outcome -> tryToTell(recorded, outcome));
+            outcome(recorded).ifPresent(outcome -> tryToTell(recorded, outcome, pasts));
         }
         if (!adopted.isEmpty()) {
             number(adopted);
         }
+    }
+
+    /** By procedure, in one reading: silences lapse by the thousand. */
+    private Map<String, List<RecordedEvent>> pastsOfWhatWasDecided(List<RecordedEvent> batch) {
+        Map<String, Long> procedures = batch.stream()
+                .filter(recorded -> outcome(recorded).isPresent())
+                .map(RecordedEvent::aggregateId)
+                .distinct()
+                .collect(Collectors.toMap(procedure -> procedure, procedure -> 0L));
+        return procedures.isEmpty()
+                ? Map.of()
+                : log.readAggregates(procedures).stream().collect(Collectors.groupingBy(RecordedEvent::aggregateId));
     }
 
     private static Optional<SilenceOutcome> outcome(RecordedEvent recorded) {
@@ -95,9 +109,9 @@ final class WhenSilenceDecides {
         };
     }
 
-    private void tryToTell(RecordedEvent recorded, SilenceOutcome outcome) {
+    private void tryToTell(RecordedEvent recorded, SilenceOutcome outcome, Map<String, List<RecordedEvent>> pasts) {
         try {
-            tell(recorded, outcome);
+            tell(recorded, outcome, Objects.requireNonNull(pasts.get(recorded.aggregateId())));
         } catch (Refused refusal) {
             deadLetters.put(recorded, NAME, refusal);
         }
@@ -115,9 +129,8 @@ final class WhenSilenceDecides {
                 new NumberDecisions(DecisionRegister.ID, texts, Act.ofTheRecord(), last.recordedAt()));
     }
 
-    private void tell(RecordedEvent recorded, SilenceOutcome outcome) {
+    private void tell(RecordedEvent recorded, SilenceOutcome outcome, List<RecordedEvent> past) {
         ProcedureId procedure = ((SilenceEvent) recorded.event()).procedure();
-        List<RecordedEvent> past = log.readAggregate(procedure.value(), 0);
         boolean adopted = past.stream().anyMatch(one -> one.event() instanceof SilenceLapsed);
         Subject subject = ((ProcedureOpened) past.get(0).event()).subject();
         if (subject.invitation() == null || adopted != OF_AN_ADOPTION.contains(outcome)) {

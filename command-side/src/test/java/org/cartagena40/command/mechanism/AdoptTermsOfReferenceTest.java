@@ -67,7 +67,9 @@ class AdoptTermsOfReferenceTest {
     @Test
     void the_document_cited_as_their_text_is_on_record() {
         Rulebook.given(Standings.past()).when(citing(Rulebook.TEXT)).thenKinds(TermsOfReferenceAdopted.class);
-        Rulebook.given(Standings.past()).when(citing(new DocumentId("TOR-PLAT"))).thenRefused(TERMS_TEXT_IS_ON_RECORD);
+        Rulebook.given(Standings.past())
+                .when(citing(new DocumentId("TOR-PLAT")))
+                .thenRefused(TERMS_TEXT_IS_ON_RECORD);
     }
 
     @Test

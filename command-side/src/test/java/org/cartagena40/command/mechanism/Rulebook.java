@@ -35,8 +35,7 @@ final class Rulebook {
             .on(
                     AdoptTermsOfReference.class,
                     (command, past, standing) ->
-                            Adopting.decide(
-                                    command, past, new Standing(past, Standings.register()), WITH_THE_TEXT))
+                            Adopting.decide(command, past, new Standing(past, Standings.register()), WITH_THE_TEXT))
             .on(RecordObjective.class, (command, past, standing) -> Aiming.decide(command, past))
             .on(RecordPrinciple.class, (command, past, standing) -> Aiming.decide(command, past))
             .on(

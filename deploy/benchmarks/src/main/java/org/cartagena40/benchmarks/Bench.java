@@ -39,7 +39,7 @@ public final class Bench implements AutoCloseable {
     public FilledLog filledLog() {
         FilledLog there = filled;
         if (there == null) {
-            there = new FilledLog(database("decade"));
+            there = new FilledLog(database("decade"), options.events());
             filled = there;
         }
         return there;

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartagena40.benchmarks.append.AppendSection;
+import org.cartagena40.benchmarks.asof.AsOfSection;
 import org.cartagena40.benchmarks.commands.CommandsSection;
 import org.cartagena40.benchmarks.lag.LagSection;
 import org.cartagena40.benchmarks.lapsing.LapsingSection;
@@ -58,6 +59,7 @@ public final class Benchmarks {
                 new LagSection(),
                 new AppendSection(),
                 new RebuildSection(),
+                new AsOfSection(),
                 new LapsingSection(),
                 new RecoverySection());
     }

@@ -1,6 +1,7 @@
 package org.cartagena40.standalone;
 
 import org.cartagena40.standalone.start.CannotStart;
+import org.cartagena40.standalone.start.RebuildByHand;
 import org.springframework.boot.SpringApplication;
 
 /** Starts the record on this machine. See the README for what it prints and what to look at first. */
@@ -10,6 +11,10 @@ public final class Acta {
 
     public static void main(String[] arguments) {
         try {
+            var rebuild = RebuildByHand.asked(arguments, System.out);
+            if (rebuild.isPresent()) {
+                System.exit(rebuild.get().run());
+            }
             SpringApplication.run(StandaloneConfiguration.class, arguments);
         } catch (RuntimeException e) {
             System.exit(CannotStart.explain(e));

@@ -5,8 +5,12 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.cartagena40.command.CommandSideConfiguration;
 import org.cartagena40.eventstore.EventStoreConfiguration;
+import org.cartagena40.identity.IdentityConfiguration;
+import org.cartagena40.identity.IdentityDatabase;
 import org.cartagena40.query.ReadModelsConfiguration;
 import org.cartagena40.standalone.accounts.AccountsConfiguration;
+import org.cartagena40.standalone.accounts.IssuerElsewhere;
+import org.cartagena40.standalone.issuer.EmbeddedIssuer;
 import org.cartagena40.standalone.postgres.EmbeddedPostgresServer;
 import org.cartagena40.standalone.start.RecordFolder;
 import org.cartagena40.standalone.start.StartConfiguration;
@@ -24,6 +28,9 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     CommandSideConfiguration.class,
     ReadModelsConfiguration.class,
+    IdentityConfiguration.class,
+    EmbeddedIssuer.class,
+    IssuerElsewhere.class,
     AccountsConfiguration.class,
     WebConfiguration.class,
     InterfaceDescription.class,
@@ -40,6 +47,11 @@ public class StandaloneConfiguration {
     @Bean(destroyMethod = "close")
     EmbeddedPostgresServer postgres(RecordFolder folder) {
         return EmbeddedPostgresServer.start(folder.path());
+    }
+
+    @Bean(destroyMethod = "close")
+    IdentityDatabase identityDatabase(EmbeddedPostgresServer postgres) {
+        return new IdentityDatabase(postgres.jdbcUrl(), postgres.user(), postgres.password());
     }
 
     @Bean(destroyMethod = "close")

@@ -136,6 +136,6 @@ class ActsAtTheDoorTest {
     }
 
     private static HttpRequest.Builder request(String path) {
-        return acta.request("/api/v1" + path).header("Authorization", acta.basic("presidency-1"));
+        return acta.request("/api/v1" + path).header("Authorization", acta.bearer("presidency-1"));
     }
 }

@@ -80,7 +80,7 @@ class BadInputTest {
     @Test
     void a_key_is_required_and_is_a_UUID() {
         Answer without = acta.send(acta.request(open.path() + "/objections")
-                .header("Authorization", acta.basic("bz"))
+                .header("Authorization", acta.bearer("bz"))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"by\":\"BZ\"}")));
         assertThat(without.status()).isEqualTo(400);

@@ -11,11 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -37,10 +35,12 @@ class FolderTest {
         AtomicBoolean stop = new AtomicBoolean();
         try (KilledActa acta = new KilledActa(folder)) {
             String address = acta.awaitAddress();
-            String login = login(folder, "presidency-1");
+            Tokens tokens = new Tokens(address);
+            String password =
+                    Accounts.in(folder).named("presidency-1").orElseThrow().password();
             CompletableFuture<Void> acts = CompletableFuture.runAsync(() -> {
                 while (!stop.get()) {
-                    acknowledged.addAll(invite(address, login));
+                    acknowledged.addAll(invite(address, tokens.bearer("presidency-1", password)));
                 }
             });
             await().atMost(Duration.ofSeconds(90)).until(() -> acknowledged.size() >= 30);
@@ -127,11 +127,5 @@ class FolderTest {
             Thread.currentThread().interrupt();
             return List.of();
         }
-    }
-
-    private static String login(Path folder, String account) {
-        String login =
-                account + ":" + Accounts.in(folder).named(account).orElseThrow().password();
-        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,6 +25,7 @@ final class KilledActa implements AutoCloseable {
                 Acta.class.getName(),
                 "--acta.folder=" + folder);
         builder.command().add("--server.port=" + port);
+        builder.command().add("--acta.keys.folder=" + folder.resolve("keys"));
         process = builder.redirectErrorStream(true).start();
         said = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     }

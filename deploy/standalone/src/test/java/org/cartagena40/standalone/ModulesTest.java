@@ -40,6 +40,14 @@ class ModulesTest {
             .resideInAnyPackage("org.cartagena40.command..", "org.cartagena40.query..", "org.cartagena40.standalone..");
 
     @ArchTest
+    static final ArchRule who_knows_names_sees_neither_log_nor_views_and_they_do_not_see_it = noClasses()
+            .that()
+            .resideInAnyPackage("org.cartagena40.command..", "org.cartagena40.query..", "org.cartagena40.eventstore..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.cartagena40.identity..");
+
+    @ArchTest
     static final ArchRule nobody_reads_a_clock_but_the_injected_one = noClasses()
             .should()
             .callMethod(Instant.class, "now")

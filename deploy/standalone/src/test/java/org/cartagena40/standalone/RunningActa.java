@@ -1,5 +1,7 @@
 package org.cartagena40.standalone;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,7 +13,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.UUID;
 import org.cartagena40.standalone.accounts.Accounts;
 import org.cartagena40.standalone.start.Tour;
@@ -30,16 +31,19 @@ final class RunningActa implements AutoCloseable {
     private final ConfigurableApplicationContext context;
     private final String address;
     private final Accounts accounts;
+    private final Tokens tokens;
 
     RunningActa(Path folder, String... settings) {
-        String[] arguments = new String[settings.length + 2];
+        String[] arguments = new String[settings.length + 3];
         arguments[0] = "--acta.folder=" + folder;
         arguments[1] = "--server.port=0";
-        System.arraycopy(settings, 0, arguments, 2, settings.length);
+        arguments[2] = "--acta.keys.folder=" + folder.resolve("keys");
+        System.arraycopy(settings, 0, arguments, 3, settings.length);
         context = SpringApplication.run(StandaloneConfiguration.class, arguments);
         var server = ((WebServerApplicationContext) context).getWebServer();
         address = "http://127.0.0.1:" + server.getPort();
         accounts = context.getBean(Accounts.class);
+        tokens = new Tokens(address);
     }
 
     /** An answer with its JSON body; an empty body is a missing node. */
@@ -75,14 +79,14 @@ final class RunningActa implements AutoCloseable {
     }
 
     Answer getAs(String account, String path) {
-        return send(request(path).header("Authorization", basic(account)).GET());
+        return send(request(path).header("Authorization", bearer(account)).GET());
     }
 
     /** Reads what is visible once the views have reached a position. */
     Answer getAs(String account, String path, long after) {
         String joined = path + (path.contains("?") ? "&" : "?") + "after=" + after;
         return send(request(joined)
-                .header("Authorization", basic(account))
+                .header("Authorization", bearer(account))
                 .header("Prefer", "wait=20")
                 .GET());
     }
@@ -93,10 +97,18 @@ final class RunningActa implements AutoCloseable {
 
     Answer post(String account, String path, String body, String key) {
         return send(request(path)
-                .header("Authorization", basic(account))
+                .header("Authorization", bearer(account))
                 .header("Idempotency-Key", key)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(body)));
+    }
+
+    /** What a rebuild beside the live views finds, asked for by the auditor. */
+    JsonNode compared() {
+        String begun = post("auditor", "/api/v1/operations/rebuilds", "").header("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> getAs("auditor", begun).json().path("report").isObject());
+        return getAs("auditor", begun).json().path("report");
     }
 
     Answer send(HttpRequest.Builder request) {
@@ -114,9 +126,22 @@ final class RunningActa implements AutoCloseable {
         return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(60));
     }
 
-    String basic(String account) {
-        String login = account + ":" + accounts.named(account).orElseThrow().password();
-        return "Basic " + Base64.getEncoder().encodeToString(login.getBytes(StandardCharsets.UTF_8));
+    /** The header that shows an account's token. */
+    String bearer(String account) {
+        return tokens.bearer(account, password(account));
+    }
+
+    String password(String account) {
+        return accounts.named(account).orElseThrow().password();
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** A bean, for what no request can do. */
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
     }
 
     String address() {

@@ -34,6 +34,7 @@ import org.cartagena40.query.pledges.PledgeQueries;
 import org.cartagena40.query.processes.ProcessApi;
 import org.cartagena40.query.processes.ProcessQueries;
 import org.cartagena40.query.rebuild.RebuildApi;
+import org.cartagena40.query.rebuild.Rebuilds;
 import org.cartagena40.query.record.RecordApi;
 import org.cartagena40.query.record.RecordQueries;
 import org.cartagena40.query.silence.SilenceApi;
@@ -41,6 +42,7 @@ import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.StateApi;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Reading;
+import org.cartagena40.query.views.Rebuild;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -168,5 +170,10 @@ class FeatureBeans {
     @Bean
     AuditQueries auditQueries(Reading reading) {
         return new AuditQueries(reading);
+    }
+
+    @Bean(destroyMethod = "close")
+    Rebuilds rebuilds(Rebuild rebuild) {
+        return new Rebuilds(rebuild);
     }
 }

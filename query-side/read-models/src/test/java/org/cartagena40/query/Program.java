@@ -1,5 +1,7 @@
 package org.cartagena40.query;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -129,6 +131,14 @@ public final class Program implements AutoCloseable {
 
     public MockHttpServletResponse post(String uri) {
         return send(MockMvcRequestBuilders.post(uri));
+    }
+
+    /** Begins a rebuild, waits for its end and gives its report. */
+    public JsonNode rebuilt(String order) {
+        String address = post("/api/v1/operations/rebuilds" + order).getHeader("Location");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> json(address).get("report").isObject());
+        return json(address).get("report");
     }
 
     /** Headers by pairs of name and value; without a reader it is somebody without an account. */

@@ -1,5 +1,7 @@
 package org.cartagena40.query;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reader;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Rebuild;
+import org.cartagena40.query.views.RebuildOrder;
+import org.cartagena40.query.views.RebuildProgress;
+import org.cartagena40.query.views.RebuildReport;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -68,6 +73,11 @@ public final class Views {
         return new Reading(DATABASE.dataSource(), transactions);
     }
 
+    /** Somebody else's connection to the same database. */
+    public Connection connection() throws SQLException {
+        return DATABASE.dataSource().getConnection();
+    }
+
     public JdbcClient jdbc() {
         return JdbcClient.create(DATABASE.dataSource());
     }
@@ -82,6 +92,16 @@ public final class Views {
 
     public Rebuild rebuild() {
         return rebuild;
+    }
+
+    /** Rebuilds beside the live views and compares. */
+    public RebuildReport compared() {
+        return rebuild.carryOut(RebuildOrder.compareAll(), new RebuildProgress());
+    }
+
+    /** The same, and exchanges them. */
+    public RebuildReport swapped() {
+        return rebuild.carryOut(RebuildOrder.swapAll(), new RebuildProgress());
     }
 
     public LiveViews live() {

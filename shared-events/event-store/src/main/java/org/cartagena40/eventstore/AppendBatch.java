@@ -12,8 +12,8 @@ import org.cartagena40.ledger.CommittedEvent;
 
 /**
  * Jobs that arrived together, parted into those that can be recorded in one call and those that want what an earlier
- * one of them wants: twins of one command, or two acts on the same state of an aggregate. A unique key would refuse
- * them too, but with the whole call.
+ * one of them wants: twins of one command, or two acts on the same state of an aggregate, or an act that rests on what
+ * the other one changes. The log would refuse them too, but with the whole call.
  */
 final class AppendBatch {
 
@@ -50,6 +50,9 @@ final class AppendBatch {
     }
 
     private void add(AppendJob job) {
+        if (restsOnAnother(job)) {
+            return;
+        }
         Set<Object> own = new HashSet<>();
         for (SealedEvent wanted : job.events()) {
             for (Object key : keys(wanted.event())) {
@@ -65,6 +68,18 @@ final class AppendBatch {
         }
         own.forEach(key -> owners.put(key, job));
         distinct.add(job);
+    }
+
+    /** Whether it rests on nothing being recorded where an earlier job of this batch records. */
+    private boolean restsOnAnother(AppendJob job) {
+        for (Premise premise : job.premises()) {
+            AppendJob first = owners.get(new Place(premise.aggregateId(), premise.nextSequenceNumber()));
+            if (first != null) {
+                repeats.add(new Repeat(job, first, () -> new PremiseOverturned(premise)));
+                return true;
+            }
+        }
+        return false;
     }
 
     /** All that the log keeps unique; the command first, because of a twin its gateway must hear that it is one. */

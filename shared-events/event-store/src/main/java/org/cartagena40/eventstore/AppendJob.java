@@ -1,6 +1,7 @@
 package org.cartagena40.eventstore;
 
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
@@ -8,14 +9,24 @@ import java.util.concurrent.CompletionException;
 final class AppendJob {
 
     private final List<SealedEvent> events;
+    private final Set<Premise> premises;
     private final CompletableFuture<Appended> answer = new CompletableFuture<>();
 
     AppendJob(List<SealedEvent> events) {
+        this(events, Set.of());
+    }
+
+    AppendJob(List<SealedEvent> events, Set<Premise> premises) {
         this.events = List.copyOf(events);
+        this.premises = Set.copyOf(premises);
     }
 
     List<SealedEvent> events() {
         return events;
+    }
+
+    Set<Premise> premises() {
+        return premises;
     }
 
     void succeed(Appended appended) {

@@ -50,8 +50,12 @@ public final class AppendLane implements AutoCloseable {
     }
 
     /** Records the events of one command and returns when they are durable. */
-    Appended append(List<SealedEvent> events) {
-        AppendJob job = new AppendJob(events);
+    Appended append(AppendJob job) {
+        add(job);
+        return job.await();
+    }
+
+    void add(AppendJob job) {
         if (closing) {
             throw LogUnavailable.closed();
         }
@@ -59,7 +63,6 @@ public final class AppendLane implements AutoCloseable {
         if (ended && waiting.remove(job)) {
             throw LogUnavailable.closed();
         }
-        return job.await();
     }
 
     /** Takes nothing more, records what was handed over, and closes the connection. */

@@ -2,7 +2,10 @@ package org.cartagena40.eventstore;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.time.Instant;
 import org.cartagena40.events.ActaEvent;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.MapperFeature;
@@ -10,6 +13,7 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
  * How an event is written for good: the components of its record in their order, absent values as null, ids as bare
@@ -18,7 +22,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class EventJson {
 
-    private static final JsonMapper MAPPER = configured(JsonMapper.builder()).build();
+    /** Buffers by thread: a rebuild reads a million small events, and a shared pool would be its busiest place. */
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
+
+    private static final JsonMapper MAPPER =
+            configured(JsonMapper.builder(FACTORY)).build();
 
     private EventJson() {}
 
@@ -44,6 +54,8 @@ public final class EventJson {
     static JsonMapper.Builder configured(JsonMapper.Builder builder) {
         withTextsForValues(withComponentsInTheirOrder(builder))
                 .addModule(idModule())
+                .addModule(new SimpleModule("acta-instants").addDeserializer(Instant.class, new InstantFromText()))
+                .addModule(new RecordModule())
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);

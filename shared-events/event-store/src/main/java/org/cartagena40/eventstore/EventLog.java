@@ -1,6 +1,7 @@
 package org.cartagena40.eventstore;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,15 @@ public interface EventLog {
 
     /** Every event after a position up to and including another, in order, in bulk and in constant memory. */
     void readAll(long after, long upTo, Consumer<RecordedEvent> reader);
+
+    /** The events at these positions, in order; a position without an event gives none. */
+    default List<RecordedEvent> readAt(Collection<Long> positions) {
+        return positions.stream()
+                .sorted()
+                .distinct()
+                .flatMap(position -> readAfter(position - 1, 1).stream())
+                .toList();
+    }
 
     /** The events of one aggregate from a sequence number on, in order. */
     List<RecordedEvent> readAggregate(String aggregateId, long fromSequenceNumber);

@@ -10,7 +10,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
@@ -18,15 +18,18 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /**
  * Axon, wired by hand and in one place. Its auto-configuration is not used: under Boot 4 it falls back in silence to no
  * store and no transactions. A module adds its aggregates and processors by a bean of type {@link ConfigurerModule};
+ * which store takes the events is said by {@code acta.event-store} and chosen here, for everybody;
  * how earlier revisions are read is said in {@link EventRevisions}; data source, transaction manager and clock come from outside.
  */
 @Configuration(proxyBeanMethods = false)
+@Import({PostgresStoreConfiguration.class, AxonServerStoreConfiguration.class})
 public class EventStoreConfiguration {
 
     @Bean
@@ -50,17 +53,6 @@ public class EventStoreConfiguration {
         return new AppendLane(connections, clock, tail::grownTo);
     }
 
-    @Bean
-    PostgresEventStorageEngine eventStorageEngine(AppendLane lane, PostgresEventLog log) {
-        return new PostgresEventStorageEngine(lane, log);
-    }
-
-    /** For writing and for reading aggregates; whoever follows the log reads a {@link LogMessageSource}. */
-    @Bean(destroyMethod = "shutDown")
-    EmbeddedEventStore eventStore(PostgresEventStorageEngine engine) {
-        return EmbeddedEventStore.builder().storageEngine(engine).build();
-    }
-
     /**
      * No transaction: the lane commits by itself, so a transaction here could only roll back after the events are
      * durable. Nothing else may therefore be written by a command handler. Of two handlers of one command neither is
@@ -82,10 +74,7 @@ public class EventStoreConfiguration {
     /** Without auto-located modules: the only one there is reports usage to a server of Axon's makers. */
     @Bean
     org.axonframework.config.Configuration axonConfiguration(
-            EmbeddedEventStore store,
-            CommandBus commandBus,
-            ObjectProvider<ConfigurerModule> modules,
-            AxonParts parts) {
+            EventStore store, CommandBus commandBus, ObjectProvider<ConfigurerModule> modules, AxonParts parts) {
         System.setProperty("disable-axoniq-console-message", "true");
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureEventStore(config -> store)
@@ -106,7 +95,7 @@ public class EventStoreConfiguration {
     @Bean
     StartUpSelfCheck startUpSelfCheck(
             org.axonframework.config.Configuration axon,
-            EmbeddedEventStore store,
+            EventStore store,
             CommandBus commandBus,
             PlainConnections connections) {
         return new StartUpSelfCheck(axon, store, commandBus, connections);

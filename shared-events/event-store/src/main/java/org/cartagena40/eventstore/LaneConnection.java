@@ -6,11 +6,13 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +54,7 @@ final class LaneConnection implements AutoCloseable {
     OptionalLong append(List<AppendJob> jobs) throws SQLException {
         Connection connection = connected();
         try {
-            return answer(jobs, AppendStatements.append(connection, events(jobs), clock.instant()));
+            return answer(jobs, append(connection, jobs));
         } catch (SQLException e) {
             if (UNIQUE_VIOLATION.equals(e.getSQLState())) {
                 return appendWithoutTaken(connection, jobs);
@@ -69,16 +71,21 @@ final class LaneConnection implements AutoCloseable {
         connection.setAutoCommit(false);
         AppendStatements.lock(connection);
         Map<SealedEvent, RuntimeException> refusals = AppendStatements.refusals(connection, events(jobs));
+        Set<Premise> overturned = AppendStatements.overturned(connection, List.copyOf(premises(jobs)));
         List<AppendJob> free = jobs.stream()
                 .filter(job -> job.events().stream().noneMatch(refusals::containsKey))
+                .filter(job -> job.premises().stream().noneMatch(overturned::contains))
                 .toList();
-        Optional<Appended> appended = free.isEmpty()
-                ? Optional.empty()
-                : Optional.of(AppendStatements.append(connection, events(free), clock.instant()));
+        Optional<Appended> appended = free.isEmpty() ? Optional.empty() : Optional.of(append(connection, free));
         connection.commit();
         connection.setAutoCommit(true);
         refuse(jobs, refusals);
+        refuse(jobs, overturned);
         return appended.isPresent() ? answer(free, appended.get()) : OptionalLong.empty();
+    }
+
+    private Appended append(Connection connection, List<AppendJob> jobs) throws SQLException {
+        return AppendStatements.append(connection, premises(jobs), events(jobs), clock.instant());
     }
 
     private OptionalLong appendOneByOne(List<AppendJob> jobs) throws SQLException {
@@ -112,6 +119,23 @@ final class LaneConnection implements AutoCloseable {
                     .findFirst()
                     .ifPresent(job::fail);
         }
+    }
+
+    /** After the refusals of its events: a twin must hear that it is one. */
+    private static void refuse(List<AppendJob> jobs, Set<Premise> overturned) {
+        for (AppendJob job : jobs) {
+            job.premises().stream()
+                    .filter(overturned::contains)
+                    .findFirst()
+                    .ifPresent(premise -> job.fail(new PremiseOverturned(premise)));
+        }
+    }
+
+    /** Once each: nearly all acts rest on the same. */
+    private static Set<Premise> premises(List<AppendJob> jobs) {
+        Set<Premise> premises = new LinkedHashSet<>();
+        jobs.forEach(job -> premises.addAll(job.premises()));
+        return premises;
     }
 
     private static List<SealedEvent> events(List<AppendJob> jobs) {

@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,7 @@ public final class PostgresEventLog implements EventLog {
     private static final String SELECT = "select " + EventRows.COLUMNS + " from events.event ";
     private static final String AFTER = SELECT + "where global_index > ? order by global_index limit ?";
     private static final String RANGE = SELECT + "where global_index > ? and global_index <= ? order by global_index";
+    private static final String AT = SELECT + "where global_index = any (?) order by global_index";
     private static final String AGGREGATE =
             SELECT + "where aggregate_id = ? and sequence_number >= ? order by sequence_number limit ?";
     private static final String AGGREGATES = """
@@ -85,6 +87,11 @@ public final class PostgresEventLog implements EventLog {
     }
 
     @Override
+    public List<RecordedEvent> readAt(Collection<Long> positions) {
+        return positions.isEmpty() ? List.of() : query(AT, rows::recorded, (Object) positions.toArray(Long[]::new));
+    }
+
+    @Override
     public List<RecordedEvent> readAggregate(String aggregateId, long fromSequenceNumber) {
         return query(AGGREGATE, rows::recorded, aggregateId, fromSequenceNumber, Integer.MAX_VALUE);
     }
@@ -116,18 +123,18 @@ public final class PostgresEventLog implements EventLog {
     }
 
     /**
-     * Page by page over one connection, and no transaction that would keep the database from cleaning up for as long as
+     * Page by page over one connection until one is not full, and no transaction that would keep the database from cleaning up for as long as
      * the reader takes: positions are dense and rows never change, so the pages fit together without a snapshot.
      */
     @Override
     public void readAll(long after, long upTo, Consumer<RecordedEvent> reader) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement statement = connection.prepareStatement(RANGE)) {
-            long last = Math.min(upTo, head());
-            for (long from = after; from < last; from += PAGE) {
+            int found = PAGE;
+            for (long from = after; found == PAGE && from < upTo; from += PAGE) {
                 statement.setLong(1, from);
-                statement.setLong(2, Math.min(from + PAGE, last));
-                forEach(statement, row -> reader.accept(rows.recorded(row)));
+                statement.setLong(2, Math.min(from, upTo - PAGE) + PAGE);
+                found = forEach(statement, row -> reader.accept(rows.recorded(row)));
             }
         } catch (SQLException e) {
             throw LogUnavailable.whileReading(e);
@@ -140,6 +147,15 @@ public final class PostgresEventLog implements EventLog {
 
     List<TrackedDomainEventData<byte[]>> aggregateData(String aggregateId, long fromSequenceNumber, int limit) {
         return query(AGGREGATE, rows::data, aggregateId, fromSequenceNumber, limit);
+    }
+
+    /** Of the events that a command wrote, -1 if it wrote none. */
+    int lastOrdinal(UUID commandId) {
+        return query(
+                        "select coalesce(max(command_ordinal), -1) from events.event where command_id = ?",
+                        row -> row.getInt(1),
+                        commandId)
+                .get(0);
     }
 
     Optional<Long> lastSequenceNumber(String aggregateId) {
@@ -176,11 +192,14 @@ public final class PostgresEventLog implements EventLog {
         }
     }
 
-    private static void forEach(PreparedStatement statement, RowConsumer consumer) throws SQLException {
+    /** How many rows there were. */
+    private static int forEach(PreparedStatement statement, RowConsumer consumer) throws SQLException {
         try (ResultSet row = statement.executeQuery()) {
-            while (row.next()) {
+            int rows = 0;
+            for (; row.next(); rows++) {
                 consumer.accept(row);
             }
+            return rows;
         }
     }
 }

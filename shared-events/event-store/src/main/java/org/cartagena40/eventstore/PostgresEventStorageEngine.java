@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.eventhandling.DomainEventData;
@@ -14,6 +14,8 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -26,10 +28,9 @@ import org.jspecify.annotations.Nullable;
  * The log as Axon sees it. Positions are dense and in commit order, so that a plain sequence token is sound: there are
  * no gaps to chase, and nothing that was committed can be skipped.
  */
-public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
+public final class PostgresEventStorageEngine extends BatchingEventStorageEngine implements RecordingStore {
 
     private static final int PAGE = 500;
-    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final AppendLane lane;
     private final PostgresEventLog log;
@@ -56,6 +57,22 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     }
 
     @Override
+    public Optional<RecordedCommand> takeAnswer(UUID commandId) {
+        return takeLastAppend().filter(last -> last.commandId().equals(commandId));
+    }
+
+    @Override
+    public boolean asksPremises() {
+        return true;
+    }
+
+    /** Of a first event too: the aggregate that was to be created is there by now. */
+    @Override
+    public boolean isConflict(RuntimeException failure) {
+        return failure instanceof ConcurrencyException || failure instanceof AggregateStreamCreationException;
+    }
+
+    @Override
     protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
         if (events.isEmpty()) {
             return;
@@ -63,7 +80,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         CommandIdentity command = CommandIdentity.ofCurrentUnitOfWork();
         List<SealedEvent> ready =
                 events.stream().map(event -> seal(event, command, serializer)).toList();
-        Appended appended = lane.append(ready);
+        Appended appended = lane.append(new AppendJob(ready, Premise.allOfCurrentUnitOfWork()));
         lastAppend.set(answer(command, ready, appended));
     }
 
@@ -97,9 +114,15 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private static String eventId(EventMessage<?> event) {
         String identifier = event.getIdentifier();
-        return UUID_TEXT.matcher(identifier).matches()
-                ? identifier
-                : IdentifierFactory.getInstance().generateIdentifier();
+        return isUuid(identifier) ? identifier : IdentifierFactory.getInstance().generateIdentifier();
+    }
+
+    private static boolean isUuid(String identifier) {
+        try {
+            return UUID.fromString(identifier).toString().equals(identifier);
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private RecordedCommand answer(CommandIdentity command, List<SealedEvent> ready, Appended appended) {

@@ -12,6 +12,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,12 +26,11 @@ public final class StartUpSelfCheck {
     private static final Logger LOG = LoggerFactory.getLogger(StartUpSelfCheck.class);
 
     private final Configuration axon;
-    private final EmbeddedEventStore store;
+    private final EventStore store;
     private final CommandBus commandBus;
     private final PlainConnections connections;
 
-    StartUpSelfCheck(
-            Configuration axon, EmbeddedEventStore store, CommandBus commandBus, PlainConnections connections) {
+    StartUpSelfCheck(Configuration axon, EventStore store, CommandBus commandBus, PlainConnections connections) {
         this.axon = axon;
         this.store = store;
         this.commandBus = commandBus;
@@ -42,7 +42,7 @@ public final class StartUpSelfCheck {
         Map<String, String> findings = new TreeMap<>();
         refuseUnless(axon.eventStore().equals(store), "events would go to " + axon.eventStore());
         refuseUnless(axon.commandBus().equals(commandBus), "commands would go to " + axon.commandBus());
-        findings.put("store", name(store) + " over PostgresEventStorageEngine");
+        findings.put("store", said(store));
         findings.put("command bus", name(commandBus) + " without transaction");
         findings.put("event serializer", name(axon.eventSerializer()));
         refuseUnless(
@@ -65,6 +65,12 @@ public final class StartUpSelfCheck {
                 transactions instanceof SpringTransactionManager,
                 name + " would store rows and token apart, by " + transactions);
         return name(transactions) + ", " + name(tokens);
+    }
+
+    private static String said(EventStore store) {
+        return store instanceof EmbeddedEventStore
+                ? name(store) + " over PostgresEventStorageEngine"
+                : name(store) + ", followed into PostgreSQL";
     }
 
     private String durable(String setting) {

@@ -34,4 +34,8 @@ grant execute on function events.append(
     uuid[], text[], text[], bigint[], uuid[], integer[], bytea[], text[], text[], bytea[], bytea[], bytea[], bytea[],
     timestamptz)
     to acta_command_side;
+grant execute on function events.append_upon(
+    text[], bigint[], uuid[], text[], text[], bigint[], uuid[], integer[], bytea[], text[], text[], bytea[], bytea[],
+    bytea[], bytea[], timestamptz)
+    to acta_command_side;
 grant execute on function events.taken(uuid[], text[], bigint[], uuid[], integer[]) to acta_command_side;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -116,6 +117,43 @@ class ConflictTest {
     }
 
     @Test
+    void an_act_on_a_premise_that_another_node_overturned_fails_alone() {
+        other.record(TestNode.newId(), "mechanism", 0, 1);
+        AppendJob overturned = job("a", new Premise("mechanism", 0));
+        AppendJob holding = job("b", new Premise("mechanism", 1));
+        AppendJob without = job(TestNode.newId(), "c");
+
+        List.of(overturned, holding, without).forEach(node.lane::add);
+
+        assertThatThrownBy(overturned::await).isInstanceOf(PremiseOverturned.class);
+        assertThat(List.of(holding.await(), without.await()))
+                .extracting(Appended::firstPosition)
+                .containsExactlyInAnyOrder(1L, 2L);
+        assertThat(node.log.head()).isEqualTo(2);
+    }
+
+    @Test
+    void an_act_on_a_premise_that_its_neighbour_in_a_batch_overturns_waits_for_the_neighbour() {
+        AppendJob neighbour = job(TestNode.newId(), "mechanism");
+        AppendJob resting = job("a", new Premise("mechanism", 0));
+        AppendBatch batch = new AppendBatch(List.of(neighbour, resting));
+
+        assertThat(batch.distinct()).containsExactly(neighbour);
+        neighbour.succeed(new Appended(0, Instant.EPOCH));
+        assertThat(batch.settleRepeats()).isEmpty();
+        assertThatThrownBy(resting::await).isInstanceOf(PremiseOverturned.class);
+    }
+
+    @Test
+    void an_act_may_change_what_it_rests_on_itself() {
+        AppendJob both = job("mechanism", new Premise("mechanism", 0));
+
+        node.lane.add(both);
+
+        assertThat(both.await().firstPosition()).isZero();
+    }
+
+    @Test
     void a_command_that_wants_one_place_twice_fails_alone() {
         SealedEvent event = Sealed.event(TestNode.newId(), "a");
         AppendJob confused = new AppendJob(List.of(event, event));
@@ -149,5 +187,9 @@ class ConflictTest {
 
     private static AppendJob job(UUID command, String aggregate) {
         return new AppendJob(List.of(Sealed.event(command, aggregate)));
+    }
+
+    private static AppendJob job(String aggregate, Premise premise) {
+        return new AppendJob(List.of(Sealed.event(TestNode.newId(), aggregate)), Set.of(premise));
     }
 }

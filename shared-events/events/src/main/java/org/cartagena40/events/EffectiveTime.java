@@ -56,7 +56,7 @@ public record EffectiveTime(
     /** The first instant at which it may have held; empty when nothing bounds it. */
     public Optional<Instant> possibleFrom() {
         return switch (precision) {
-            case INSTANT -> Optional.of(Instant.parse(stated(from)));
+            case INSTANT -> Optional.of(InstantText.parse(stated(from)));
             case DAY, RANGE -> Optional.of(Zones.startOf(LocalDate.parse(stated(from))));
             case MONTH ->
                 Optional.of(Zones.startOf(YearMonth.parse(stated(from)).atDay(1)));

@@ -130,7 +130,13 @@ import org.cartagena40.events.silence.TextWithdrawn;
 public final class EventCatalogue {
 
     /** One event type: {@code silence.objection-raised}, revision 1. */
-    public record Entry(String name, int revision, Class<? extends ActaEvent> type) {}
+    public record Entry(String name, int revision, Class<? extends ActaEvent> type) {
+
+        /** The feature it belongs to, such as {@code silence}. */
+        public String feature() {
+            return name.substring(0, name.indexOf('.'));
+        }
+    }
 
     private static final Map<String, Entry> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, Entry> BY_TYPE = new LinkedHashMap<>();

@@ -19,6 +19,7 @@ public final class FilledLog implements AutoCloseable {
 
     private static final int BATCH = 2_000;
     private static final long IN_REGISTER = 1;
+    private static final long SEED = 1984;
 
     /** Events ready to be stored, up to a moment. */
     private record Batch(List<BulkAppend.Sealed> rows, Instant until) {}
@@ -27,9 +28,11 @@ public final class FilledLog implements AutoCloseable {
     private final MovableClock clock = new MovableClock(Decade.BEGINS);
     private final Program program;
     private final BulkAppend bulk;
-    private final Decade decade = new Decade(IN_REGISTER);
+    private final Decade decade;
 
-    public FilledLog(Database database) {
+    /** @param events how many at most: they are told in ten years */
+    public FilledLog(Database database, long events) {
+        this.decade = new Decade(SEED, events, IN_REGISTER);
         this.database = database;
         this.program = Program.start(database, clock, COMMANDS);
         Members.record(program);

@@ -19,21 +19,26 @@ import org.cartagena40.events.PersonId;
 import org.cartagena40.events.States;
 
 /**
- * The accounts of a record: two each for Presidency and Secretariat, because some acts need a second person, and one for
- * every other office, State and role. Passwords are drawn at the first start and kept in the folder, readable by its owner
- * only.
+ * The sample accounts of a rehearsal: two each for Presidency and Secretariat, because some acts need a second person, and
+ * one for every other office, State and role. Passwords are drawn at the first start and kept in the folder, readable by its
+ * owner only. An official record has none.
  */
 public record Accounts(List<Account> all) {
 
     private static final String FILE = "accounts.properties";
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 12;
+    private static final int LENGTH = 16;
 
     public Accounts {
         all = List.copyOf(all);
     }
 
-    /** The accounts of the record in a folder. */
+    /** An official record knows nobody whom nobody registered. */
+    public static Accounts none() {
+        return new Accounts(List.of());
+    }
+
+    /** The accounts of the rehearsal in a folder. */
     public static Accounts in(Path folder) {
         Properties passwords = passwords(folder.resolve(FILE));
         List<Account> all = new ArrayList<>();
@@ -90,7 +95,7 @@ public record Accounts(List<Account> all) {
                         file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             try (var out = Files.newBufferedWriter(file)) {
-                passwords.store(out, "Provisional accounts of this record");
+                passwords.store(out, "Sample accounts of this rehearsal");
             }
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);

@@ -1,76 +1,71 @@
 package org.cartagena40.standalone.accounts;
 
-import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
-import java.util.Optional;
+import java.nio.file.Path;
 import org.cartagena40.command.http.ActorSource;
 import org.cartagena40.events.Actor;
 import org.cartagena40.events.Tier;
+import org.cartagena40.identity.journal.AccessJournal;
+import org.cartagena40.identity.keys.KeyFolder;
+import org.cartagena40.identity.limits.RateSettings;
+import org.cartagena40.identity.persons.CurrentActor;
+import org.cartagena40.identity.persons.PersonRegister;
+import org.cartagena40.identity.tokens.TrustedIssuer;
 import org.cartagena40.query.views.Reader;
 import org.cartagena40.query.views.ReaderSource;
 import org.cartagena40.standalone.start.RecordFolder;
+import org.cartagena40.standalone.start.RecordKind;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.HttpMethod;
-import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.core.userdetails.User;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.provisioning.InMemoryUserDetailsManager;
-import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.core.env.Environment;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Who signs in, who acts, who sees: reading what is public needs no account, every act needs one. */
+/** Who acts and who reads, for the two sides; where the keys lie; what is journaled of refusals. */
 @Configuration(proxyBeanMethods = false)
 public class AccountsConfiguration {
 
+    /** Beside the record's folder and not in it, so that one backup does not hold both. */
     @Bean
-    Accounts accounts(RecordFolder folder) {
-        return Accounts.in(folder.path());
+    KeyFolder keyFolder(RecordFolder folder, Environment settings) {
+        Path beside = folder.path().resolveSibling(folder.path().getFileName() + "-keys");
+        String named = settings.getProperty("acta.keys.folder");
+        return new KeyFolder(named == null ? beside : Path.of(named).toAbsolutePath());
     }
 
     @Bean
-    UserDetailsService users(Accounts accounts) {
-        return new InMemoryUserDetailsManager(accounts.all().stream()
-                .map(account -> User.withUsername(account.name())
-                        .password("{noop}" + account.password())
-                        .roles(account.actor().capacity().name())
-                        .build())
-                .toList());
+    RateSettings rates(Environment settings, RecordFolder folder) {
+        return RateSettings.of(settings, folder.kind() == RecordKind.REHEARSAL);
     }
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http) throws Exception {
-        var entry = new SignInNeeded();
-        return http.csrf(csrf -> csrf.disable())
-                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.POST, "/api/v1/rebuild")
-                        .hasAnyRole("AUDITOR")
-                        .requestMatchers(HttpMethod.POST, "/**")
-                        .authenticated()
-                        .anyRequest()
-                        .permitAll())
-                .httpBasic(basic -> basic.authenticationEntryPoint(entry))
-                .exceptionHandling(
-                        failures -> failures.authenticationEntryPoint(entry).accessDeniedHandler(entry::denied))
-                .build();
+    SamplePersons samplePersons(Accounts samples, PersonRegister register, TrustedIssuer issuer) {
+        return new SamplePersons(samples, register, issuer);
     }
 
     @Bean
-    ActorSource actors(Accounts accounts) {
-        return request -> signedIn(accounts, request);
+    ActorSource actors(CurrentActor actors, TrustedIssuer issuer) {
+        return request -> issuer.signedIn(request).map(signedIn -> actors.acting(request));
     }
 
     @Bean
-    ReaderSource readers(Accounts accounts) {
+    ReaderSource readers(CurrentActor actors) {
         return request ->
-                signedIn(accounts, request).map(AccountsConfiguration::reader).orElse(new Reader(Tier.PUBLIC, null));
+                actors.actor(request).map(AccountsConfiguration::reader).orElseGet(Reader::anyone);
     }
 
-    private static Optional<Actor> signedIn(Accounts accounts, HttpServletRequest request) {
-        return Optional.ofNullable(request.getUserPrincipal())
-                .map(Principal::getName)
-                .flatMap(accounts::named)
-                .map(Account::actor);
+    @Bean
+    WebMvcConfigurer doorsAndRefusals(CurrentActor actors, AccessJournal journal) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry interceptors) {
+                interceptors
+                        .addInterceptor(new RefusalsAreJournaled(journal, actors))
+                        .addPathPatterns("/api/**");
+                interceptors
+                        .addInterceptor(new OperatorsDoor(actors))
+                        .addPathPatterns(OperatorsDoor.REBUILDS, OperatorsDoor.REBUILDS + "/*");
+            }
+        };
     }
 
     /** Presidency and Secretariat see what is for the offices, States what is for members and their own, auditors all. */

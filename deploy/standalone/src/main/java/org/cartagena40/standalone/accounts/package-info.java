@@ -1,8 +1,9 @@
 /**
- * Provisional accounts, until identity comes from an OpenID provider: HTTP Basic on this machine only.
+ * From a person to an actor and a reader: the bridge between identity, which knows persons, and the two sides, which know
+ * actors and tiers. Also the sample accounts of a rehearsal.
  *
- * <p>An account says who a person is and which office or State it may act for. Whether it speaks for the State at the
- * moment of an act is said by the record's accreditations and by nothing here.
+ * <p>As whom a person may act is told by the register of persons. Whether it speaks for the State at the moment of an act is
+ * said by the record's accreditations and by nothing here.
  */
 @NullMarked
 package org.cartagena40.standalone.accounts;

@@ -5,6 +5,10 @@ import java.util.Locale;
 import org.cartagena40.command.history.FirstRules;
 import org.cartagena40.command.history.HistoryImport;
 import org.cartagena40.standalone.accounts.Accounts;
+import org.cartagena40.standalone.accounts.SamplePersons;
+import org.cartagena40.standalone.issuer.FirstAdministrator;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -30,17 +34,36 @@ public class StartConfiguration {
     }
 
     @Bean
-    Tour tour(Accounts accounts, RecordFolder folder) {
-        return new Tour(accounts, folder);
+    Accounts accounts(RecordFolder folder) {
+        return folder.kind() == RecordKind.REHEARSAL ? Accounts.in(folder.path()) : Accounts.none();
     }
 
     @Bean
-    ApplicationRunner start(FirstStart firstStart, Tour tour, WebServerApplicationContext context) {
+    Tour tour(Accounts accounts, RecordFolder folder, ObjectProvider<FirstAdministrator> first) {
+        return new Tour(accounts, folder, () -> firstSignIn(first.getIfAvailable()));
+    }
+
+    @Bean
+    ApplicationRunner start(
+            FirstStart firstStart, SamplePersons samples, Tour tour, WebServerApplicationContext context) {
         return arguments -> {
+            samples.register();
             firstStart.run();
             var server = context.getWebServer();
             tour.print(System.out, server == null ? 0 : server.getPort());
         };
+    }
+
+    private static String firstSignIn(@Nullable FirstAdministrator first) {
+        if (first == null) {
+            return " Accounts are at the issuer that acta.issuer names.";
+        }
+        return first.link()
+                .map(link ->
+                        " Nobody has an account yet. Whoever opens this link first, within a day, becomes the first"
+                                + "\n administrator (a person of the Technical Secretariat, who registers everybody else):\n "
+                                + link)
+                .orElse(" Sign in at your pages; who lost a password asks the Technical Secretariat for a new link.");
     }
 
     private static RecordKind kind(String name) {

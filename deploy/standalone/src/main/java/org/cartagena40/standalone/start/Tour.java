@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.standalone.accounts.Account;
@@ -21,10 +22,13 @@ public final class Tour {
 
     private final Accounts accounts;
     private final RecordFolder folder;
+    private final Supplier<String> firstSignIn;
 
-    Tour(Accounts accounts, RecordFolder folder) {
+    /** @param firstSignIn what an official record says of how somebody signs in */
+    Tour(Accounts accounts, RecordFolder folder, Supplier<String> firstSignIn) {
         this.accounts = accounts;
         this.folder = folder;
+        this.firstSignIn = firstSignIn;
     }
 
     void print(PrintStream out, int port) {
@@ -33,9 +37,19 @@ public final class Tour {
 
     /** The whole text, with fresh keys, for a server at that address. */
     public String text(String address) {
+        if (folder.kind() == RecordKind.OFFICIAL) {
+            return template("tour-official.txt")
+                    .replace("${address}", address)
+                    .replace("${folder}", folder.path().toString())
+                    .replace("${sign-in}", firstSignIn.get());
+        }
+        return rehearsal(address);
+    }
+
+    private String rehearsal(String address) {
         String key = Ids.fresh().toString();
         UUID invitation = Ids.named("invitation:" + key);
-        return template(folder.kind() == RecordKind.REHEARSAL ? "tour.txt" : "tour-official.txt")
+        return template("tour.txt")
                 .replace("${address}", address)
                 .replace("${folder}", folder.path().toString())
                 .replace("${accounts}", accountTable())

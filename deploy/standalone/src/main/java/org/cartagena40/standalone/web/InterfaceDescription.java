@@ -36,6 +36,10 @@ public class InterfaceDescription {
     }
 
     private static void describeAct(Operation act) {
+        if (act.getParameters() != null
+                && act.getParameters().stream().anyMatch(known -> "Idempotency-Key".equals(known.getName()))) {
+            return;
+        }
         act.addParametersItem(new Parameter()
                 .in("header")
                 .name("Idempotency-Key")

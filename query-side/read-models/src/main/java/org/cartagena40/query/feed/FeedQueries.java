@@ -20,8 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** The log after a position, up to what was known at the asked moment. */
 public final class FeedQueries {
 
-    private static final String READABLE =
-            "select position from " + Seen.rows("feed") + " f where position > :after and position <= :upTo";
+    private static final String READABLE = "select position from " + Seen.rows("history")
+            + " h where content and position > :after and position <= :upTo";
 
     private final JsonMapper mapper = JsonMapper.builder().build();
     private final Reading reading;

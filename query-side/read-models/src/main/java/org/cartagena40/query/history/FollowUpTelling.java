@@ -23,11 +23,11 @@ final class FollowUpTelling {
 
     static Tellers tellers() {
         return new Tellers()
-                .on(FollowUpRecorded.class, event -> twice(event, followUp(event), event.reason()))
-                .on(ObjectionRegisterClosed.class, event -> twice(event, closed(event), event.reason()))
-                .on(OutcomeConfirmed.class, event -> twice(event, confirmed(event), event.reason()))
-                .on(NewDecisionCalledFor.class, event -> twice(event, calledFor(event), event.reason()))
-                .on(ObjectionAnswered.class, FollowUpTelling::answered)
+                .twice(FollowUpRecorded.class, event -> twice(event, followUp(event), event.reason()))
+                .twice(ObjectionRegisterClosed.class, event -> twice(event, closed(event), event.reason()))
+                .twice(OutcomeConfirmed.class, event -> twice(event, confirmed(event), event.reason()))
+                .twice(NewDecisionCalledFor.class, event -> twice(event, calledFor(event), event.reason()))
+                .twice(ObjectionAnswered.class, FollowUpTelling::answered)
                 .on(
                         ReceiptAcknowledged.class,
                         event -> List.of(Provenance.told(Tier.MEMBERS, event, acknowledged(event))));

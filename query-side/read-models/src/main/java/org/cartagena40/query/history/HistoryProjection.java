@@ -3,7 +3,6 @@ package org.cartagena40.query.history;
 import static org.cartagena40.query.views.RowChange.open;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,30 +11,41 @@ import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.Tier;
 import org.cartagena40.eventstore.RecordedEvent;
 import org.cartagena40.query.silence.Discretion;
-import org.cartagena40.query.views.JsonText;
 import org.cartagena40.query.views.Projection;
 import org.cartagena40.query.views.RowChange;
 import org.cartagena40.query.views.RowChanges;
 import org.cartagena40.query.views.ViewTable;
 
 /**
- * Every event in words: one row for each sentence told of it, from the widest tier to the narrowest. A reader sees the
- * narrowest it may. What everybody reads of an objection carries neither State nor actor nor source (rule 19).
+ * Which sentences are told of every event, and to whom: one row for each, from the widest tier to the narrowest. The words
+ * are made when somebody reads them, from the event and nothing else, so they cannot differ from what a row would hold.
+ * What everybody reads of an objection carries neither State nor actor nor source (rule 19).
+ *
+ * <p>Whoever sees the row with the content may read the event itself in the feed: it is that of the narrowest sentence,
+ * or where even that is discreet one without a sentence.
  */
 public final class HistoryProjection implements Projection {
 
     static final ViewTable HISTORY = ViewTable.settled("history", "position", "told");
 
-    /** Who may read the content of an event in the feed; the content itself stays in the log. */
-    static final ViewTable FEED = ViewTable.settled("feed", "position");
+    /** The number of a row that holds the content and no sentence. */
+    static final int NOT_TOLD = -1;
 
     @Override
     public RowChanges on(RecordedEvent recorded) {
-        List<Sentence> sentences = Telling.of(recorded.event());
-        List<RowChange> rows = new ArrayList<>(sentences.size() + 1);
-        rows.add(content(recorded, sentences));
-        for (int told = 0; told < sentences.size(); told++) {
-            rows.add(row(recorded, sentences.get(told), told));
+        ActaEvent event = recorded.event();
+        List<Tier> tiers = Telling.tiers(event);
+        boolean tellsWho = Discretion.tellsWho(event);
+        Concerned concerned = Concerned.by(event);
+        List<RowChange> rows = new ArrayList<>(tiers.size() + 1);
+        for (int told = 0; told < tiers.size(); told++) {
+            boolean discreet = tellsWho && tiers.get(told) == Tier.PUBLIC;
+            boolean content = told == tiers.size() - 1 && !discreet;
+            RowChange row = row(recorded, told, content, discreet, concerned);
+            rows.add(tellsWho && !discreet ? Discretion.restrict(row, event) : row.visibleTo(tiers.get(told)));
+        }
+        if (tellsWho && tiers.get(tiers.size() - 1) == Tier.PUBLIC) {
+            rows.add(Discretion.restrict(row(recorded, NOT_TOLD, true, false, concerned), event));
         }
         return new RowChanges(rows);
     }
@@ -50,47 +60,16 @@ public final class HistoryProjection implements Projection {
         return Map.of();
     }
 
-    /** Whoever may read the narrowest sentence has nothing left that it could not read. */
-    private static RowChange content(RecordedEvent recorded, List<Sentence> sentences) {
-        RowChange row = open(FEED, recorded.position());
-        Tier narrowest = sentences.stream()
-                .map(Sentence::tier)
-                .max(Comparator.naturalOrder())
-                .orElse(Tier.OFFICE);
-        return Discretion.tellsWho(recorded.event())
-                ? Discretion.restrict(row, recorded.event())
-                : row.visibleTo(narrowest);
-    }
-
-    private static RowChange row(RecordedEvent recorded, Sentence sentence, int told) {
-        ActaEvent event = recorded.event();
-        String type = EventCatalogue.of(event.getClass()).name();
-        RowChange row = open(HISTORY, recorded.position(), told)
-                .toldBy(event)
-                .set("recorded_at", recorded.recordedAt())
-                .set("feature", type.substring(0, type.indexOf('.')))
-                .set("type", type)
-                .set("aggregate_type", recorded.aggregateType())
-                .set("aggregate", recorded.aggregateId())
-                .set("procedure", Concerned.by(event).procedure())
-                .set("es", sentence.es())
-                .set("en", sentence.en());
-        return seen(row, event, sentence.tier());
-    }
-
-    private static RowChange seen(RowChange row, ActaEvent event, Tier tier) {
-        if (!Discretion.tellsWho(event)) {
-            return named(row, event).visibleTo(tier);
-        }
-        return tier == Tier.PUBLIC
-                ? row.set("sources", JsonText.of(List.of())).visibleTo(tier)
-                : Discretion.restrict(named(row, event), event);
-    }
-
-    private static RowChange named(RowChange row, ActaEvent event) {
-        return row.set("actor", event.act().actor().institution())
-                .set("capacity", event.act().actor().capacity())
-                .set("principal", event.act().principal())
-                .set("state", Concerned.by(event).state());
+    private static RowChange row(
+            RecordedEvent recorded, int told, boolean content, boolean discreet, Concerned concerned) {
+        return open(HISTORY, recorded.position(), told)
+                .set("content", content)
+                .set("discreet", discreet)
+                .set("feature", EventCatalogue.of(recorded.event().getClass()).feature())
+                .set("state", discreet ? null : concerned.state())
+                .set("procedure", concerned.procedure())
+                .set(
+                        "possible_from",
+                        recorded.event().effective().possibleFrom().orElse(null));
     }
 }

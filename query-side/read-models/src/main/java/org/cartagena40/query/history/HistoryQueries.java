@@ -1,29 +1,32 @@
 package org.cartagena40.query.history;
 
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.cartagena40.eventstore.EventLog;
+import org.cartagena40.eventstore.RecordedEvent;
 import org.cartagena40.query.record.Remarks;
-import org.cartagena40.query.views.Effective;
 import org.cartagena40.query.views.Page;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reading;
-import org.cartagena40.query.views.Row;
 import org.cartagena40.query.views.Seen;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The history in the order of the log: of each event the narrowest sentence that the reader may see. The narrowest is
- * chosen before anything is filtered, so a filter by State finds nothing that the reader may not know.
+ * chosen before anything is filtered, so a filter by State finds nothing that the reader may not know. The words are made
+ * from the events of the page.
  */
 public final class HistoryQueries {
 
     private static final String ENTRIES =
             """
             select h.*, h.position as sort, %s from %s h
-            where not exists (select 1 from %s narrower where narrower.position = h.position and narrower.told > h.told)
+            where h.told >= 0
+              and not exists (select 1 from %s narrower where narrower.position = h.position and narrower.told > h.told)
               and %s and h.position > :after and h.position <= :upTo
               and (cast(:feature as text) is null or h.feature = :feature)
               and (cast(:state as text) is null or h.state = :state)
@@ -40,32 +43,17 @@ public final class HistoryQueries {
     public Page<HistoryEntry> history(Question question, HistoryFilter filter, Paging paging) {
         var parameters =
                 filter.parameters(before(filter.from(), EventLog.BEFORE_FIRST), before(filter.to(), Long.MAX_VALUE));
-        return reading.answer(question, asked -> asked.page(ENTRIES, parameters, paging, HistoryQueries::entry));
+        Page<ToldRow> rows = reading.answer(question, asked -> asked.page(ENTRIES, parameters, paging, ToldRow::read));
+        Map<Long, RecordedEvent> events = log
+                .readAt(rows.items().stream().map(ToldRow::position).toList())
+                .stream()
+                .collect(Collectors.toMap(RecordedEvent::position, event -> event));
+        return rows.map(row -> row.of(Objects.requireNonNull(
+                events.get(row.position()), () -> "position " + row.position() + " is not in the log")));
     }
 
     /** The last position recorded before an instant; the log keeps its order in microseconds. */
     private long before(@Nullable Instant instant, long otherwise) {
         return instant == null ? otherwise : log.positionAt(instant.minus(1, ChronoUnit.MICROS));
-    }
-
-    private static HistoryEntry entry(Row row) throws SQLException {
-        return new HistoryEntry(
-                row.number("position"),
-                row.instant("recorded_at"),
-                row.json("effective", Effective.class),
-                row.text("type"),
-                row.text("aggregate_type"),
-                row.text("aggregate"),
-                row.textOrNull("actor"),
-                row.textOrNull("capacity"),
-                row.textOrNull("principal"),
-                row.textOrNull("state"),
-                row.textOrNull("procedure"),
-                row.text("es"),
-                row.text("en"),
-                row.text("origin"),
-                row.texts("sources"),
-                Remarks.corrections(row),
-                Remarks.annotations(row));
     }
 }

@@ -24,12 +24,12 @@ final class ObjectionTelling {
 
     static Tellers tellers() {
         return new Tellers()
-                .on(ObjectionRaised.class, event -> twice(event, event.by(), raised(event), because(event)))
-                .on(ObjectionArrivedLate.class, event -> twice(event, event.by(), late(event), because(event)))
-                .on(
+                .twice(ObjectionRaised.class, event -> twice(event, event.by(), raised(event), because(event)))
+                .twice(ObjectionArrivedLate.class, event -> twice(event, event.by(), late(event), because(event)))
+                .twice(
                         ObjectionArrivedAfterConclusion.class,
                         event -> twice(event, event.by(), afterConclusion(event), because(event)))
-                .on(ObjectionWithdrawn.class, event -> twice(event, event.by(), withdrawn(event), Phrase.NOTHING));
+                .twice(ObjectionWithdrawn.class, event -> twice(event, event.by(), withdrawn(event), Phrase.NOTHING));
     }
 
     private static List<Sentence> twice(

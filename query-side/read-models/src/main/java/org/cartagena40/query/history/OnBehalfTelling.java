@@ -23,10 +23,10 @@ final class OnBehalfTelling {
 
     static Tellers tellers() {
         return new Tellers()
-                .on(ObjectionEnteredOnBehalf.class, OnBehalfTelling::entered)
-                .on(ObjectionOnBehalfConfirmed.class, OnBehalfTelling::confirmed)
-                .on(ObjectionOnBehalfRejected.class, OnBehalfTelling::notHeld)
-                .on(ObjectionOnBehalfExpired.class, OnBehalfTelling::expired);
+                .twice(ObjectionEnteredOnBehalf.class, OnBehalfTelling::entered)
+                .twice(ObjectionOnBehalfConfirmed.class, OnBehalfTelling::confirmed)
+                .twice(ObjectionOnBehalfRejected.class, OnBehalfTelling::notHeld)
+                .twice(ObjectionOnBehalfExpired.class, OnBehalfTelling::expired);
     }
 
     private static List<Sentence> entered(ObjectionEnteredOnBehalf event) {

@@ -3,15 +3,16 @@ package org.cartagena40.query.history;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.Tier;
+import org.cartagena40.query.history.Tellers.Teller;
 
 /** Tells every event in words. The same event gives the same words on every machine and in every year. */
 public final class Telling {
 
-    private static final Map<Class<?>, Function<ActaEvent, List<Sentence>>> TELLERS = Stream.of(
+    private static final Map<Class<?>, Teller> TELLERS = Stream.of(
                     MechanismTelling.tellers(),
                     MembershipTelling.tellers(),
                     InvitationTelling.tellers(),
@@ -38,11 +39,20 @@ public final class Telling {
 
     /** The sentences of an event, from the widest tier to the narrowest. An event without words fails loudly. */
     public static List<Sentence> of(ActaEvent event) {
-        Function<ActaEvent, List<Sentence>> teller = TELLERS.get(event.getClass());
+        return teller(event).words().apply(event);
+    }
+
+    /** To which tier each of its sentences is told, in the same order. */
+    static List<Tier> tiers(ActaEvent event) {
+        return teller(event).tiers().apply(event);
+    }
+
+    private static Teller teller(ActaEvent event) {
+        Teller teller = TELLERS.get(event.getClass());
         if (teller == null) {
             throw new IllegalArgumentException(event.getClass().getName() + " has no words in the history");
         }
-        return teller.apply(event);
+        return teller;
     }
 
     /** The events that have words: all of the catalogue, which a test holds. */

@@ -2,6 +2,7 @@ package org.cartagena40.query.http;
 
 import org.cartagena40.query.views.BadParameter;
 import org.cartagena40.query.views.NotOnRecord;
+import org.cartagena40.query.views.RebuildRefused;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -24,6 +25,13 @@ public final class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail notOnRecord(NotOnRecord missing) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, missing.getMessage());
         problem.setTitle("Not on record");
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail rebuildRefused(RebuildRefused refused) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, refused.getMessage());
+        problem.setTitle("The rebuild is not begun");
         return problem;
     }
 }

@@ -3,13 +3,16 @@ package org.cartagena40.query.silence;
 import static org.cartagena40.query.views.Seen.counted;
 import static org.cartagena40.query.views.Seen.rows;
 
+import org.cartagena40.query.views.Seen;
+
 /** The board's statement: each procedure opened by the asked moment, with its deadline and its status then. */
 public final class SilenceSql {
 
     /** As the index has it: from the opening until the outcome, whichever came, and however clocks may have differed. */
-    private static final String PENDING_DURING = """
-            tstzrange(p.opened_at, greatest(p.opened_at,
-                coalesce(least(p.withdrawn_at, p.broken_at, p.adopted_at), 'infinity'::timestamptz)))""";
+    private static final String PENDING_THEN = """
+            tstzrange(opened_at, greatest(opened_at,
+                coalesce(least(withdrawn_at, broken_at, adopted_at), 'infinity'::timestamptz)))
+            @> cast(:asOf as timestamptz)""";
 
     private static final String STATUS = """
             case when p.withdrawn_at <= :asOf then 'WITHDRAWN'
@@ -51,21 +54,10 @@ public final class SilenceSql {
              where e.procedure = p.procedure and e.certain_from <= :asOf and %s)""".formatted(counted("on_behalf_entry"), AWAITING);
 
     /** Columns of a procedure and, beside them, {@code status}, the deadline in force and the counts. */
-    public static final String BOARD =
-            """
-            select p.*, p.position as sort, d.local_time, d.zone, d.deadline, c.*, n.decision, n.number,
-                   jsonb_array_length(p.entitled) as of_entitled, jsonb_array_length(p.addressees) as of_addressees,
-                   reviewed.pending as review_pending, reviewed.called_for, held.until as held_until, %s as status
-            from %s p
-            join lateral %s d on true
-            cross join lateral %s c
-            cross join lateral %s reviewed
-            cross join lateral %s held
-            left join %s n on n.procedure = p.procedure and n.certain_from <= :asOf
-            where p.opened_at <= :asOf""".formatted(STATUS, rows("procedure"), IN_FORCE, COUNTS, REVIEWED, HELD, rows("decision"));
+    public static final String BOARD = board(rows("procedure"));
 
-    /** Those open or awaiting their outcome at the asked moment, found by the index on the time they were pending. */
-    public static final String PENDING = BOARD + " and " + PENDING_DURING + " @> cast(:asOf as timestamptz)";
+    /** Those open or awaiting their outcome at the asked moment, found by the indexes on both times. */
+    public static final String PENDING = board(Seen.rowsByVersion("procedure", PENDING_THEN));
 
     /** The deadlines that an extension had replaced by the asked moment. */
     static final String REPLACED = """
@@ -98,6 +90,20 @@ public final class SilenceSql {
     static final String DISCLOSED = "select reason from " + rows("disclosed_reason") + " r where position = :position";
 
     private SilenceSql() {}
+
+    private static String board(String procedures) {
+        return """
+            select p.*, p.position as sort, d.local_time, d.zone, d.deadline, c.*, n.decision, n.number,
+                   jsonb_array_length(p.entitled) as of_entitled, jsonb_array_length(p.addressees) as of_addressees,
+                   reviewed.pending as review_pending, reviewed.called_for, held.until as held_until, %s as status
+            from %s p
+            join lateral %s d on true
+            cross join lateral %s c
+            cross join lateral %s reviewed
+            cross join lateral %s held
+            left join %s n on n.procedure = p.procedure and n.certain_from <= :asOf
+            where p.opened_at <= :asOf""".formatted(STATUS, procedures, IN_FORCE, COUNTS, REVIEWED, HELD, rows("decision"));
+    }
 
     /** The same with the reason that the Presidency gave, for those who may read it. */
     static String reasoned(String view) {

@@ -1,8 +1,5 @@
 package org.cartagena40.query.views;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
@@ -12,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 import org.postgresql.core.BaseConnection;
 
@@ -31,7 +29,7 @@ final class CopyLine implements AutoCloseable {
         this.connection = connection;
     }
 
-    void send(String statement, String rows) {
+    void send(String statement, byte[] rows) {
         while (sent.size() >= WAITING) {
             awaitFirst();
         }
@@ -45,11 +43,10 @@ final class CopyLine implements AutoCloseable {
         }
     }
 
-    /** As bytes: the driver encodes characters piece by piece and would break a pair that lies across two pieces. */
-    private long copy(String statement, String rows) throws SQLException, IOException {
-        byte[] bytes = rows.getBytes(StandardCharsets.UTF_8);
-        return new CopyManager(connection.unwrap(BaseConnection.class))
-                .copyIn(statement, new ByteArrayInputStream(bytes));
+    private long copy(String statement, byte[] rows) throws SQLException {
+        CopyIn copy = new CopyManager(connection.unwrap(BaseConnection.class)).copyIn(statement);
+        copy.writeToCopy(rows, 0, rows.length);
+        return copy.endCopy();
     }
 
     private void awaitFirst() {

@@ -22,4 +22,27 @@ public record Effective(
     public static Effective at(Instant instant) {
         return of(EffectiveTime.at(instant));
     }
+
+    /** As a row keeps it. What is made of digits and punctuation needs no escaping: all but the strangest sources. */
+    String json() {
+        if (!isPlain(from) || !isPlain(to) || !isPlain(source)) {
+            return JsonText.of(this);
+        }
+        return "{\"precision\":\"" + precision.name() + "\",\"from\":" + quoted(from) + ",\"to\":" + quoted(to)
+                + ",\"source\":" + quoted(source) + "}";
+    }
+
+    private static boolean isPlain(@Nullable String text) {
+        for (int i = 0; text != null && i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > ':') && c != '-' && c != '.' && c != 'T' && c != 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String quoted(@Nullable String text) {
+        return text == null ? "null" : '"' + text + '"';
+    }
 }

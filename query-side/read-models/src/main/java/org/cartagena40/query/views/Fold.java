@@ -1,13 +1,9 @@
 package org.cartagena40.query.views;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.cartagena40.eventstore.RecordedEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The one fold from row changes to row versions, live and in a rebuild. It keeps the open versions in memory and hands
@@ -24,8 +20,8 @@ final class Fold {
     }
 
     /** A version that the table holds open. */
-    void hold(ViewRow row) {
-        open.put(row.key(), row);
+    void hold(RowKey key, ViewRow row) {
+        open.put(key, row);
     }
 
     /** The versions still open, those held before among them. */
@@ -33,14 +29,13 @@ final class Fold {
         return open.values();
     }
 
-    void apply(RecordedEvent recorded, List<Projection> projections) {
-        for (Projection projection : projections) {
-            apply(recorded.position(), projection.on(recorded));
+    /** Everything one event does to the rows. */
+    void apply(Step step) {
+        for (RowChanges changes : step.changes()) {
+            for (RowChange change : changes.changes()) {
+                apply(step.position(), change);
+            }
         }
-    }
-
-    void apply(long position, RowChanges changes) {
-        changes.changes().forEach(change -> apply(position, change));
     }
 
     private void apply(long position, RowChange change) {
@@ -52,28 +47,33 @@ final class Fold {
     }
 
     private void open(long position, RowChange change) {
-        ViewRow row = new ViewRow(change.key(), position, false, valuesOf(position, change));
-        if (!change.key().table().amendable()) {
+        ViewRow row = new ViewRow(change.table(), position, false, valuesOf(position, change));
+        if (!change.table().amendable()) {
             finished.accept(row);
-        } else if (open.putIfAbsent(change.key(), row) != null) {
-            throw new ImpossibleRow(position, change.key() + " is to be opened but is open already");
+            return;
+        }
+        RowKey key = change.key();
+        if (open.putIfAbsent(key, row) != null) {
+            throw new ImpossibleRow(position, key + " is to be opened but is open already");
         }
     }
 
     private void amend(long position, RowChange change) {
-        ViewRow row = existing(position, change.key());
-        Map<String, @Nullable String> values = valuesOf(position, change);
+        RowKey key = change.key();
+        ViewRow row = existing(position, key);
+        Values values = valuesOf(position, change);
         if (row.knownFrom() == position) {
             row.set(values);
             return;
         }
-        open.put(row.key(), row.amended(position, values));
+        open.put(key, row.amended(position, values));
         finish(row, position);
     }
 
     private void close(long position, RowChange change) {
-        ViewRow row = existing(position, change.key());
-        open.remove(change.key());
+        RowKey key = change.key();
+        ViewRow row = existing(position, key);
+        open.remove(key);
         if (row.knownFrom() < position) {
             finish(row, position);
         }
@@ -84,14 +84,13 @@ final class Fold {
         finished.accept(row);
     }
 
-    private Map<String, @Nullable String> valuesOf(long position, RowChange change) {
+    private Values valuesOf(long position, RowChange change) {
         RowChange.Lent lent = change.lentTier();
-        if (lent == null) {
-            return change.values();
-        }
-        Map<String, @Nullable String> values = new HashMap<>(change.values());
-        values.put("tier", existing(position, lent.from()).value(lent.column()));
-        return values;
+        return lent == null
+                ? change.values()
+                : change.values()
+                        .copy()
+                        .put("tier", existing(position, lent.from()).value(lent.column()));
     }
 
     private ViewRow existing(long position, RowKey key) {

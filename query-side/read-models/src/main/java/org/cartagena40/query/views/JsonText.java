@@ -11,6 +11,8 @@ public final class JsonText {
 
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
+    private static final String NOTHING = "[]";
+
     private JsonText() {}
 
     /** A value of plain texts, numbers, lists and records as JSON. */
@@ -20,7 +22,7 @@ public final class JsonText {
 
     /** Identifiers by their bare values, in their order. */
     public static String ids(Collection<? extends Id> ids) {
-        return of(ids.stream().map(Id::value).toList());
+        return ids.isEmpty() ? NOTHING : of(ids.stream().map(Id::value).toList());
     }
 
     /** Reads back what {@link #of} wrote. */

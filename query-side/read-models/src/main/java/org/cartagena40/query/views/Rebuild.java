@@ -2,19 +2,26 @@ package org.cartagena40.query.views;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import javax.sql.DataSource;
 import org.cartagena40.eventstore.EventLog;
-import org.cartagena40.eventstore.RecordedEvent;
+import org.cartagena40.query.views.RebuildProgress.Phase;
 
 /**
- * Makes the views anew from the log, around the live processor: bulk reading, the same fold, bulk writing. The rebuilt
- * schema takes the place of the live one in one short exchange that readers and the live writer wait for.
+ * Makes the views anew from the log, beside the live ones and around the live processor. It reads the log and writes
+ * views: it sends nothing, starts no deadline, and other programs on the same database work on.
  */
 public final class Rebuild {
 
-    private static final String NEXT = "views_next";
-    private static final String OLD = "views_old";
+    /** How close the rebuilt views come before the live writer has to wait for the rest. */
+    private static final int CLOSE = 1_000;
+
+    private static final String AT_START = "select pg_advisory_xact_lock(hashtext('acta views at start'))";
+    private static final String ALONE = "select pg_try_advisory_lock(hashtext('acta rebuild of views'))";
+    private static final String NO_LONGER = "select pg_advisory_unlock(hashtext('acta rebuild of views'))";
 
     private final DataSource dataSource;
     private final EventLog log;
@@ -32,79 +39,101 @@ public final class Rebuild {
      */
     public void atStart() {
         inTransaction(connection -> {
-            ViewSchema.execute(connection, "select pg_advisory_xact_lock(hashtext('acta views at start'))");
+            ViewSchema.execute(connection, AT_START);
             ViewSchema live = new ViewSchema(ViewSchema.LIVE);
-            if (live.version(connection).filter(ViewSchema.VERSION::equals).isEmpty()) {
-                long position = fill(connection, live);
-                ViewTokens.startAfter(connection, live.name(), position);
+            if (live.version(connection).filter(ViewSchema.VERSION::equals).isPresent()) {
+                return live;
             }
+            long position = new Shadow(log, projections, new RebuildProgress()).fill(connection, log.head());
+            ViewTokens.startAfter(connection, Shadow.NAME, position);
+            ViewSchema.execute(connection, "drop schema if exists " + ViewSchema.LIVE + " cascade");
+            ViewSchema.execute(connection, "alter schema " + Shadow.NAME + " rename to " + ViewSchema.LIVE);
             return live;
         });
     }
 
-    /** Rebuilds, compares with the live views and puts the rebuilt ones in their place. */
-    public synchronized RebuildReport run() {
-        ViewSchema next = new ViewSchema(NEXT);
-        inTransaction(connection -> fill(connection, next));
-        RebuildReport report = inTransaction(connection -> exchange(connection, next));
-        inTransaction(connection -> dropped(connection, OLD));
-        return report;
-    }
-
-    /** Rebuilds and compares, and leaves the live views as they are. */
-    public synchronized RebuildReport compare() {
-        ViewSchema next = new ViewSchema(NEXT);
-        inTransaction(connection -> fill(connection, next));
-        RebuildReport report = inTransaction(connection -> report(connection, next));
-        inTransaction(connection -> dropped(connection, NEXT));
-        return report;
-    }
-
-    private long fill(Connection connection, ViewSchema schema) throws SQLException {
-        long head = log.head();
-        schema.create(connection);
-        ViewTokens.create(connection, schema.name());
-        try (CopyLine line = new CopyLine(connection)) {
-            fold(head, new BulkWriter(line, new ViewStore(schema.name(), schema.catalogue(connection))));
+    /** Rebuilds, compares with the live views and, if ordered, puts the rebuilt ones in their place. */
+    public RebuildReport carryOut(RebuildOrder order, RebuildProgress progress) {
+        try (Connection alone = dataSource.getConnection()) {
+            if (!yes(alone, ALONE)) {
+                throw new RebuildRefused("another rebuild of these views is at work; try again when it has ended");
+            }
+            try {
+                RebuildReport report = rebuilt(order, progress);
+                progress.enters(Phase.DONE);
+                return report;
+            } finally {
+                yes(alone, NO_LONGER);
+            }
+        } catch (SQLException | RuntimeException e) {
+            progress.enters(Phase.FAILED);
+            throw e instanceof RuntimeException known ? known : failed((SQLException) e);
         }
-        schema.index(connection);
-        schema.advance(connection, head);
-        return head;
     }
 
-    private void fold(long head, BulkWriter bulk) {
-        Fold fold = new Fold(bulk::write);
-        log.readAll(EventLog.BEFORE_FIRST, head, recorded -> fold.apply(recorded, projections));
-        fold.open().forEach(bulk::write);
-        bulk.flush();
-    }
-
-    private RebuildReport exchange(Connection connection, ViewSchema next) throws SQLException {
-        RebuildReport report = report(connection, next);
-        String live = ViewSchema.LIVE;
-        ViewSchema.execute(connection, "lock table " + live + ".progress in access exclusive mode");
-        ViewTokens.carryOver(connection, live, NEXT);
-        dropped(connection, OLD);
-        ViewSchema.execute(connection, "alter schema " + live + " rename to " + OLD);
-        ViewSchema.execute(connection, "alter schema " + NEXT + " rename to " + live);
-        return report;
-    }
-
-    /** The live writer waits here; what it applied since the rebuild began is added to the rebuilt views first. */
-    private RebuildReport report(Connection connection, ViewSchema next) throws SQLException {
-        long live = new ViewSchema(ViewSchema.LIVE).lockForWriting(connection);
-        ViewWriter writer = new ViewWriter(next, projections);
-        long at = next.position(connection);
-        while (at < live) {
-            List<RecordedEvent> batch = log.readAfter(at, (int) Math.min(live - at, 1_000));
-            at = writer.apply(connection, batch);
+    private RebuildReport rebuilt(RebuildOrder order, RebuildProgress progress) {
+        Shadow shadow = new Shadow(log, projections, progress);
+        ViewSchema live = new ViewSchema(ViewSchema.LIVE);
+        inTransaction(connection -> {
+            live.requireVersion(connection);
+            refuseUnknown(order, live.catalogue(connection));
+            return shadow.fill(connection, live.position(connection));
+        });
+        progress.enters(Phase.CATCHING_UP);
+        while (inTransaction(connection -> behind(connection, shadow, live)) > CLOSE) {
+            inTransaction(connection -> caughtUp(connection, shadow, live.position(connection)));
         }
-        return new ViewComparison(connection, next.catalogue(connection)).at(live, ViewSchema.LIVE, NEXT);
+        progress.enters(Phase.COMPARING);
+        RebuildReport report = inTransaction(connection -> compared(connection, shadow, order));
+        RebuildReport done = order.swap() ? swapped(report, shadow, live, order, progress) : report;
+        inTransaction(connection -> {
+            new Exchange(connection, shadow.catalogue(connection)).cleanUp();
+            return done;
+        });
+        return done;
     }
 
-    private static String dropped(Connection connection, String schema) throws SQLException {
-        ViewSchema.execute(connection, "drop schema if exists " + schema + " cascade");
-        return schema;
+    /** The live writer waits here for what little is missing, and readers for the exchange alone. */
+    private RebuildReport swapped(
+            RebuildReport report, Shadow shadow, ViewSchema live, RebuildOrder order, RebuildProgress progress) {
+        progress.enters(Phase.SWAPPING);
+        return inTransaction(connection -> {
+            shadow.catchUp(connection, live.lockForWriting(connection));
+            new Exchange(connection, shadow.catalogue(connection)).of(order);
+            return report.afterSwap();
+        });
+    }
+
+    private static RebuildReport compared(Connection connection, Shadow shadow, RebuildOrder order)
+            throws SQLException {
+        ViewSchema.execute(connection, "set transaction isolation level repeatable read");
+        ViewComparison comparison = new ViewComparison(connection, shadow.catalogue(connection));
+        return comparison.at(shadow.position(connection), ViewSchema.LIVE, Shadow.NAME, order);
+    }
+
+    private static long behind(Connection connection, Shadow shadow, ViewSchema live) throws SQLException {
+        return live.position(connection) - shadow.position(connection);
+    }
+
+    private static long caughtUp(Connection connection, Shadow shadow, long position) throws SQLException {
+        shadow.catchUp(connection, position);
+        return position;
+    }
+
+    private static void refuseUnknown(RebuildOrder order, ViewCatalogue catalogue) {
+        Set<String> unknown = new TreeSet<>(order.views());
+        unknown.removeAll(catalogue.tables().keySet());
+        if (!unknown.isEmpty()) {
+            throw new RebuildRefused("there is no view " + String.join(", ", unknown) + "; there are "
+                    + String.join(", ", catalogue.tables().keySet()));
+        }
+    }
+
+    private static boolean yes(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                var row = statement.executeQuery(sql)) {
+            return row.next() && row.getBoolean(1);
+        }
     }
 
     /** Something done within one transaction. */
@@ -126,7 +155,11 @@ public final class Rebuild {
                 connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("the views cannot be rebuilt: " + e.getMessage(), e);
+            throw failed(e);
         }
+    }
+
+    private static IllegalStateException failed(SQLException e) {
+        return new IllegalStateException("the views cannot be rebuilt: " + e.getMessage(), e);
     }
 }

@@ -2,8 +2,6 @@ package org.cartagena40.query.views;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
@@ -31,36 +29,38 @@ public final class RowChange {
     private static final String ALWAYS = "-infinity";
 
     private final Kind kind;
-    private final RowKey key;
-    private final Map<String, @Nullable String> values = new LinkedHashMap<>();
+    private final ViewTable table;
+    private final Object[] key;
+    private final Values values = new Values();
     private @Nullable Lent lentTier;
 
-    private RowChange(Kind kind, RowKey key) {
+    private RowChange(Kind kind, ViewTable table, Object[] key) {
         this.kind = kind;
-        this.key = key;
+        this.table = table;
+        this.key = table.named(key);
     }
 
     /** A new row. */
     public static RowChange open(ViewTable table, Object... key) {
-        RowChange change = new RowChange(Kind.OPEN, table.keyOf(key));
+        RowChange change = new RowChange(Kind.OPEN, table, key);
         for (int i = 0; i < key.length; i++) {
-            change.values.put(table.key().get(i), change.key.values().get(i));
+            change.values.put(table.key().get(i), key[i]);
         }
         return change;
     }
 
     /** A new version of a row. */
     public static RowChange amend(ViewTable table, Object... key) {
-        return new RowChange(Kind.AMEND, table.keyOf(key));
+        return new RowChange(Kind.AMEND, table, key);
     }
 
     /** The row is known no longer. */
     public static RowChange close(ViewTable table, Object... key) {
-        return new RowChange(Kind.CLOSE, table.keyOf(key));
+        return new RowChange(Kind.CLOSE, table, key);
     }
 
     public RowChange set(String column, @Nullable Object value) {
-        values.put(column, ColumnText.of(value));
+        values.put(column, value);
         return this;
     }
 
@@ -73,7 +73,7 @@ public final class RowChange {
 
     /** From when it holds: possibly from the first instant its source allows, certainly from the last. */
     public RowChange holdsFrom(EffectiveTime start) {
-        set("effective", JsonText.of(Effective.of(start)));
+        set("effective", Effective.of(start).json());
         set("possible_from", start.possibleFrom().orElse(null));
         return set("certain_from", start.certainFrom().<Object>map(at -> at).orElse(NEVER));
     }
@@ -85,14 +85,14 @@ public final class RowChange {
 
     /** Until when it held: certainly until the end is possible, possibly until the end is certain. */
     public RowChange holdsUntil(EffectiveTime end) {
-        set("ended", JsonText.of(Effective.of(end)));
+        set("ended", Effective.of(end).json());
         set("certain_to", end.possibleFrom().<Object>map(at -> at).orElse(ALWAYS));
         return set("possible_to", end.certainFrom().orElse(null));
     }
 
     /** Until an instant that was fixed beforehand; empty where none is stated. */
     public RowChange holdsUntil(@Nullable Instant end) {
-        set("ended", end == null ? null : JsonText.of(Effective.at(end)));
+        set("ended", end == null ? null : Effective.at(end).json());
         return set("certain_to", end).set("possible_to", end);
     }
 
@@ -120,11 +120,15 @@ public final class RowChange {
         return kind;
     }
 
-    RowKey key() {
-        return key;
+    ViewTable table() {
+        return table;
     }
 
-    Map<String, @Nullable String> values() {
+    RowKey key() {
+        return table.keyOf(key);
+    }
+
+    Values values() {
         return values;
     }
 

@@ -19,6 +19,11 @@ record ViewCatalogue(Map<String, List<Column>> tables) {
         String cast(String expression) {
             return expression + "::" + type;
         }
+
+        /** Set by the writer, not by events. */
+        boolean isKnownRange() {
+            return name.equals("known_from") || name.equals("known_to");
+        }
     }
 
     private static final String COLUMNS = """
@@ -58,10 +63,11 @@ record ViewCatalogue(Map<String, List<Column>> tables) {
 
     /** A misspelt column must not be lost in silence. */
     void check(ViewRow row) {
-        List<Column> columns = columns(row.key().table());
-        if (columns.stream().filter(c -> row.values().containsKey(c.name())).count()
-                < row.values().size()) {
-            throw new IllegalStateException(row.key() + " sets a column that its table lacks: " + row.values());
+        List<Column> columns = columns(row.table());
+        for (String name : row.values().names()) {
+            if (columns.stream().noneMatch(column -> column.name().equals(name))) {
+                throw new IllegalStateException(row + " sets " + name + ", a column that its table lacks");
+            }
         }
     }
 

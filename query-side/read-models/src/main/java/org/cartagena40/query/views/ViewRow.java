@@ -1,33 +1,29 @@
 package org.cartagena40.query.views;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a row: its columns and the positions [known from, known to) in which it was what the record said. */
 final class ViewRow {
 
-    private final RowKey key;
+    private final ViewTable table;
     private final long knownFrom;
     private final boolean stored;
-    private final Map<String, @Nullable String> values;
+    private final Values values;
     private @Nullable Long knownTo;
 
-    ViewRow(RowKey key, long knownFrom, boolean stored, Map<String, @Nullable String> values) {
-        this.key = key;
+    ViewRow(ViewTable table, long knownFrom, boolean stored, Values values) {
+        this.table = table;
         this.knownFrom = knownFrom;
         this.stored = stored;
         this.values = values;
     }
 
     /** The next version: what is not named is carried over. */
-    ViewRow amended(long position, Map<String, @Nullable String> changes) {
-        Map<String, @Nullable String> next = new LinkedHashMap<>(values);
-        next.putAll(changes);
-        return new ViewRow(key, position, false, next);
+    ViewRow amended(long position, Values changes) {
+        return new ViewRow(table, position, false, values.copy().putAll(changes));
     }
 
-    void set(Map<String, @Nullable String> changes) {
+    void set(Values changes) {
         values.putAll(changes);
     }
 
@@ -35,8 +31,8 @@ final class ViewRow {
         knownTo = position;
     }
 
-    RowKey key() {
-        return key;
+    ViewTable table() {
+        return table;
     }
 
     long knownFrom() {
@@ -54,15 +50,21 @@ final class ViewRow {
     }
 
     @Nullable
-    String value(String column) {
+    Object value(String column) {
         return switch (column) {
-            case "known_from" -> Long.toString(knownFrom);
-            case "known_to" -> knownTo == null ? null : Long.toString(knownTo);
+            case "known_from" -> knownFrom;
+            case "known_to" -> knownTo;
             default -> values.get(column);
         };
     }
 
-    Map<String, @Nullable String> values() {
+    /** What the events set; the known range is no part of it. */
+    Values values() {
         return values;
+    }
+
+    @Override
+    public String toString() {
+        return table.name() + values;
     }
 }

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cartagena40.events.TextHash;
@@ -29,6 +30,10 @@ public final class ViewSchema {
     private static final int PROJECTION_REVISION = 1;
 
     private static final String AFTER_LOADING = "-- after loading";
+    /** Sorting in memory; and a sample that tells how often a value occurs, which is all that these plans ask. */
+    private static final String FOR_INDEXES =
+            "set local maintenance_work_mem = '256MB'; set local default_statistics_target = 20";
+
     private static final String SCRIPT = script();
 
     /** What every views of this program are built from. */
@@ -66,6 +71,7 @@ public final class ViewSchema {
 
     /** Keys and indexes, made once the rows are in, and the statistics without which the first queries plan badly. */
     void index(Connection connection) throws SQLException {
+        execute(connection, FOR_INDEXES);
         inSchema(connection, SCRIPT.substring(SCRIPT.indexOf(AFTER_LOADING)));
         for (String view : catalogue(connection).tables().keySet()) {
             execute(connection, "analyze " + name + "." + view);
@@ -77,13 +83,30 @@ public final class ViewSchema {
      * the schemas and then holds the new one. Views of another version belong to another program.
      */
     long lockForWriting(Connection connection) throws SQLException {
-        execute(connection, "lock table " + name + ".progress in share update exclusive mode");
-        String installed = version(connection).orElse("none");
+        String sql = "lock table " + name + ".progress in share update exclusive mode; "
+                + "select position, version from " + name + ".progress";
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                if (!row.next()) {
+                    throw new IllegalStateException("schema " + name + " has no position");
+                }
+                requireVersion(row.getString(2));
+                return row.getLong(1);
+            }
+        }
+    }
+
+    void requireVersion(Connection connection) throws SQLException {
+        requireVersion(version(connection).orElse("none"));
+    }
+
+    private void requireVersion(String installed) {
         if (!installed.equals(VERSION)) {
             throw new IllegalStateException("schema " + name + " holds views of version " + installed
                     + ", this program " + "writes version " + VERSION + "; restart it or stop the other program");
         }
-        return position(connection);
     }
 
     long position(Connection connection) throws SQLException {
@@ -92,7 +115,12 @@ public final class ViewSchema {
     }
 
     void advance(Connection connection, long position) throws SQLException {
-        execute(connection, "update " + name + ".progress set position = " + position);
+        Write.all(connection, List.of(), advancing(), position);
+    }
+
+    /** The statement that says how far the views have come. */
+    String advancing() {
+        return "update " + name + ".progress set position = ?";
     }
 
     /** Read once: the script of a running program does not change. */

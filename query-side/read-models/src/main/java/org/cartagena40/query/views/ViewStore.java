@@ -4,90 +4,70 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cartagena40.query.views.ViewCatalogue.Column;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes row versions of one schema: whole sets of rows in one statement per table, never one by one. */
 record ViewStore(String schema, ViewCatalogue catalogue) {
 
     /** Hands on the open versions of these rows. */
-    void load(Connection connection, ViewTable table, List<RowKey> keys, Consumer<ViewRow> open) throws SQLException {
+    void load(Connection connection, ViewTable table, List<RowKey> keys, BiConsumer<RowKey, ViewRow> open)
+            throws SQLException {
         List<Column> columns = catalogue.columns(table);
         String sql = "select " + list(columns, c -> "t." + c.name() + "::text") + " from " + name(table) + " t join "
                 + given(keyColumns(table)) + " on " + sameKey(table) + " where t.known_to is null";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(
-                    statement,
-                    keyColumns(table),
-                    keys,
-                    (key, column) -> key.values().get(table.key().indexOf(column)));
+            for (int i = 0; i < table.key().size(); i++) {
+                int part = i;
+                Write.bind(statement, i + 1, keys, key -> key.values().get(part));
+            }
             ResultSet rs = statement.executeQuery();
             while (rs.next()) {
-                open.accept(row(table, columns, rs));
+                Values values = values(columns, rs);
+                open.accept(keyOf(table, values), row(table, values, rs));
             }
         }
     }
 
-    /** Writes new versions. */
-    void insert(Connection connection, ViewTable table, List<ViewRow> rows) throws SQLException {
+    /** New versions. */
+    Write insert(ViewTable table, List<ViewRow> rows) {
         rows.forEach(catalogue::check);
         List<Column> columns = catalogue.columns(table);
         String sql = "insert into " + name(table) + " (" + catalogue.names(table) + ") select "
                 + list(columns, c -> c.cast("v." + c.name())) + " from " + given(columns);
-        execute(connection, sql, columns, rows);
+        return new Write(sql, name(table), columns, rows);
     }
 
-    /** Ends versions that the table held open. */
-    void end(Connection connection, ViewTable table, List<ViewRow> rows) throws SQLException {
-        List<Column> columns = new java.util.ArrayList<>(keyColumns(table));
+    /** The ends of versions that the table held open. */
+    Write end(ViewTable table, List<ViewRow> rows) {
+        List<Column> columns = new ArrayList<>(keyColumns(table));
         columns.add(catalogue.column(table, "known_from"));
         columns.add(catalogue.column(table, "known_to"));
         String sql = "update " + name(table) + " t set known_to = v.known_to::bigint from " + given(columns) + " where "
                 + sameKey(table) + " and t.known_from = v.known_from::bigint and t.known_to is null";
-        int ended = execute(connection, sql, columns, rows);
-        if (ended != rows.size()) {
-            throw new IllegalStateException(ended + " of " + rows.size() + " rows ended in " + name(table));
-        }
+        return new Write(sql, name(table), columns, rows);
     }
 
-    private static int execute(Connection connection, String sql, List<Column> columns, List<ViewRow> rows)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, columns, rows, ViewRow::value);
-            return statement.executeUpdate();
-        }
+    private static ViewRow row(ViewTable table, Values values, ResultSet rs) throws SQLException {
+        return new ViewRow(table, rs.getLong("known_from"), true, values);
     }
 
-    private static <T> void bind(
-            PreparedStatement statement,
-            List<Column> columns,
-            List<T> rows,
-            BiFunction<T, String, @Nullable String> text)
-            throws SQLException {
+    private static RowKey keyOf(ViewTable table, Values values) {
+        return table.keyOf(table.key().stream().map(values::get).toArray());
+    }
+
+    private static Values values(List<Column> columns, ResultSet rs) throws SQLException {
+        Values values = new Values();
         for (int i = 0; i < columns.size(); i++) {
-            String column = columns.get(i).name();
-            @Nullable
-            Object[] texts = rows.stream().map(row -> text.apply(row, column)).toArray();
-            statement.setArray(i + 1, statement.getConnection().createArrayOf("text", texts));
+            if (!columns.get(i).isKnownRange()) {
+                values.put(columns.get(i).name(), rs.getString(i + 1));
+            }
         }
-    }
-
-    private static ViewRow row(ViewTable table, List<Column> columns, ResultSet rs) throws SQLException {
-        Map<String, @Nullable String> values = new LinkedHashMap<>();
-        for (int i = 0; i < columns.size(); i++) {
-            values.put(columns.get(i).name(), rs.getString(i + 1));
-        }
-        values.remove("known_to");
-        long knownFrom = Long.parseLong(String.valueOf(values.remove("known_from")));
-        Object[] key = table.key().stream().map(values::get).toArray();
-        return new ViewRow(table.keyOf(key), knownFrom, true, values);
+        return values;
     }
 
     private List<Column> keyColumns(ViewTable table) {

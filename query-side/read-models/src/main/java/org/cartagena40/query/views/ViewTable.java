@@ -1,6 +1,8 @@
 package org.cartagena40.query.views;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of the read models and the columns that name a row in it. In a settled table a row is written once and never
@@ -19,10 +21,29 @@ public record ViewTable(String name, List<String> key, boolean amendable) {
     }
 
     RowKey keyOf(Object... values) {
+        List<String> texts = new ArrayList<>(values.length);
+        for (Object value : named(values)) {
+            texts.add(ColumnText.ofStated(value));
+        }
+        return new RowKey(this, texts);
+    }
+
+    /** The parts of a name, as many as the table asks for. */
+    Object[] named(Object... values) {
         if (values.length != key.size()) {
             throw new IllegalArgumentException("a row of " + name + " is named by " + key);
         }
-        return new RowKey(
-                this, List.of(values).stream().map(ColumnText::ofStated).toList());
+        return values;
+    }
+
+    /** Names of tables are unique; a row is looked up by this millions of times in a rebuild. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof ViewTable table && name.equals(table.name));
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

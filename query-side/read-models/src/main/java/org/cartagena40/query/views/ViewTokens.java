@@ -33,9 +33,4 @@ final class ViewTokens {
             statement.executeUpdate();
         }
     }
-
-    /** The tokens of one schema are those of another from now on, claims included. */
-    static void carryOver(Connection connection, String from, String to) throws SQLException {
-        ViewSchema.execute(connection, "insert into " + to + ".token_entry select * from " + from + ".token_entry");
-    }
 }

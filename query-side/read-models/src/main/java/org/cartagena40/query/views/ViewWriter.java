@@ -3,6 +3,7 @@ package org.cartagena40.query.views;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,15 +21,12 @@ import org.cartagena40.eventstore.RecordedEvent;
  */
 final class ViewWriter {
 
-    /** One event's changes at its position. */
-    private record Step(long position, RowChanges changes) {}
-
     private final ViewSchema schema;
-    private final List<Projection> projections;
+    private final Projecting projecting;
 
     ViewWriter(ViewSchema schema, List<Projection> projections) {
         this.schema = schema;
-        this.projections = projections;
+        this.projecting = new Projecting(projections);
     }
 
     /** The position that the views reflect after the batch. */
@@ -38,18 +36,14 @@ final class ViewWriter {
         if (fresh.isEmpty()) {
             return applied;
         }
-        List<Step> steps = fresh.stream().map(this::step).toList();
+        List<Step> steps = fresh.stream().map(projecting::step).toList();
         List<ViewRow> finished = new ArrayList<>();
         ViewStore store = new ViewStore(schema.name(), schema.catalogue(connection));
         Fold fold = new Fold(finished::add);
         load(connection, store, steps, fold);
-        steps.forEach(step -> fold.apply(step.position(), step.changes()));
-        write(
-                connection,
-                store,
-                Stream.concat(finished.stream(), fold.open().stream()).toList());
+        steps.forEach(fold::apply);
         long last = fresh.get(fresh.size() - 1).position();
-        schema.advance(connection, last);
+        Write.all(connection, writes(store, finished, fold.open()), schema.advancing(), last);
         return last;
     }
 
@@ -64,18 +58,11 @@ final class ViewWriter {
         return fresh;
     }
 
-    private Step step(RecordedEvent recorded) {
-        List<RowChange> changes = projections.stream()
-                .flatMap(projection -> projection.on(recorded).changes().stream())
-                .toList();
-        return new Step(recorded.position(), new RowChanges(changes));
-    }
-
     private static void load(Connection connection, ViewStore store, List<Step> steps, Fold fold) throws SQLException {
         Set<RowKey> keys = steps.stream()
-                .flatMap(step -> step.changes().changes().stream())
+                .flatMap(step -> step.changes().stream())
+                .flatMap(changes -> changes.changes().stream())
                 .flatMap(ViewWriter::keysOf)
-                .filter(key -> key.table().amendable())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         for (var ofTable :
                 keys.stream().collect(Collectors.groupingBy(RowKey::table)).entrySet()) {
@@ -85,23 +72,27 @@ final class ViewWriter {
 
     private static Stream<RowKey> keysOf(RowChange change) {
         RowChange.Lent lent = change.lentTier();
-        return lent == null ? Stream.of(change.key()) : Stream.of(change.key(), lent.from());
+        Stream<RowKey> own = change.table().amendable() ? Stream.of(change.key()) : Stream.empty();
+        return lent == null ? own : Stream.concat(own, Stream.of(lent.from()));
     }
 
-    private static void write(Connection connection, ViewStore store, List<ViewRow> rows) throws SQLException {
+    private static List<Write> writes(ViewStore store, List<ViewRow> finished, Collection<ViewRow> open) {
+        List<ViewRow> rows = Stream.concat(finished.stream(), open.stream()).toList();
+        List<Write> writes = new ArrayList<>();
         for (var ofTable : byTable(rows, row -> row.stored() && row.knownTo() != null)) {
-            store.end(connection, ofTable.getKey(), ofTable.getValue());
+            writes.add(store.end(ofTable.getKey(), ofTable.getValue()));
         }
         for (var ofTable : byTable(rows, row -> !row.stored())) {
-            store.insert(connection, ofTable.getKey(), ofTable.getValue());
+            writes.add(store.insert(ofTable.getKey(), ofTable.getValue()));
         }
+        return writes;
     }
 
     private static Set<Map.Entry<ViewTable, List<ViewRow>>> byTable(List<ViewRow> rows, Predicate<ViewRow> which) {
         return rows.stream()
                 .filter(which)
                 .collect(Collectors.groupingBy(
-                        row -> row.key().table(),
+                        ViewRow::table,
                         () -> new TreeMap<>(java.util.Comparator.comparing(ViewTable::name)),
                         Collectors.toList()))
                 .entrySet();

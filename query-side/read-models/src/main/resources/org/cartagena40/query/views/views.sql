@@ -183,11 +183,11 @@ create table audit_entry (
     what text not null, reason text, actor text not null, capacity text not null, principal text not null,
     es text not null, en text not null, like any_sourced_fact);
 
+-- Each sentence told of each event; its words are made from the event when it is read. Whoever sees the row with the
+-- content may read the event itself; told is -1 where that row has no sentence of its own.
 create table history (
-    position bigint not null, told int not null, recorded_at timestamptz not null, feature text not null,
-    type text not null, aggregate_type text not null, aggregate text not null, actor text, capacity text, principal text,
-    state text, procedure text, es text not null, en text not null, like any_sourced_fact);
-create table feed (position bigint not null, like any_row);
+    position bigint not null, told int not null, content boolean not null, discreet boolean not null,
+    possible_from timestamptz, feature text not null, state text, procedure text, like any_row);
 
 drop table any_sourced_fact, any_fact, any_row;
 
@@ -215,7 +215,8 @@ create unique index on procedure (procedure, known_from);
 create unique index on procedure (procedure) where known_to is null;
 create index on procedure (position);
 create index on procedure using gist (tstzrange(opened_at, greatest(opened_at,
-    coalesce(least(withdrawn_at, broken_at, adopted_at), 'infinity'::timestamptz))));
+    coalesce(least(withdrawn_at, broken_at, adopted_at), 'infinity'::timestamptz)))) where known_to is null;
+create index on procedure using gist (int8range(known_from, known_to)) where known_to is not null;
 create unique index on procedure_deadline (procedure, position, known_from);
 create unique index on objection (procedure, position, known_from);
 create unique index on statement (procedure, position, known_from);
@@ -235,10 +236,9 @@ create unique index on plan (plan, known_from);
 create unique index on plan (plan) where known_to is null;
 create unique index on plan_adoption (plan, position, known_from);
 create unique index on plan_antecedent (plan, position, known_from);
-create unique index on history (position, told, known_from);
+create unique index on history (position, told);
 create index on history (procedure, position) where procedure is not null;
 create index on history (state, position) where state is not null;
-create unique index on feed (position, known_from);
 create unique index on objective (number, position, known_from);
 create unique index on principle (number, position, known_from);
 create unique index on vice_presidency_task (task, position, known_from);

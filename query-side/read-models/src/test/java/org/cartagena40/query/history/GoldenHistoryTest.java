@@ -37,6 +37,15 @@ class GoldenHistoryTest {
                         .toList());
     }
 
+    /** The view is filled without the sentences; who may read one that nobody has counted would read too much. */
+    @Test
+    void the_tiers_of_an_event_are_those_of_its_sentences() {
+        assertThat(EventSamples.all())
+                .allSatisfy(event -> assertThat(Telling.tiers(event))
+                        .isEqualTo(
+                                Telling.of(event).stream().map(Sentence::tier).toList()));
+    }
+
     @Test
     void a_sentence_has_dates_of_its_own_language_only() {
         assertThat(sentences()).allSatisfy(sentence -> {

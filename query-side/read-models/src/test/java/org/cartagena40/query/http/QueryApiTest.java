@@ -180,9 +180,10 @@ class QueryApiTest {
 
     @Test
     void the_rebuild_answers_what_it_found() {
-        JsonNode report = program.json(program.post("/api/v1/rebuild"));
+        JsonNode report = program.rebuilt("?then=swap");
         assertThat(report.get("equal").asBoolean()).isTrue();
         assertThat(report.get("position").asLong()).isEqualTo(last);
+        assertThat(report.get("swapped").asBoolean()).isTrue();
         last = program.recordAndAwait(Program.ANOTHER);
         assertThat(program.json("/api/v1/history?order=newest&limit=1")
                         .get("items")

@@ -148,7 +148,7 @@ class RecordTest {
         Question offices = views.asked(LATER, new Reader(Tier.OFFICE, null));
         assertThat(queries.corrections(offices, null, Paging.first()).items()).allMatch(Correction::disclosed);
         assertThat(entry(3, views.asked(LATER, Reader.anyone())).en()).doesNotContain("Misread");
-        assertThat(views.rebuild().compare().equal()).isTrue();
+        assertThat(views.compared().equal()).isTrue();
     }
 
     private static ActaEvent adopted() {

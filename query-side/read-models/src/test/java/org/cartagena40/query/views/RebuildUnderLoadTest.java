@@ -22,7 +22,7 @@ class RebuildUnderLoadTest {
             var writing = CompletableFuture.runAsync(() -> write(program, done));
             var reading = CompletableFuture.runAsync(() -> read(program, done));
             for (int i = 0; i < 5; i++) {
-                JsonNode report = program.json(program.post("/api/v1/rebuild"));
+                JsonNode report = program.rebuilt("?then=swap");
                 assertThat(report.get("equal").asBoolean())
                         .as(report.toString())
                         .isTrue();

@@ -1,0 +1,90 @@
+package org.cartagena40.identity.persons;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.cartagena40.events.Actor;
+import org.cartagena40.events.Capacity;
+import org.cartagena40.identity.tokens.TrustedIssuer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.ErrorResponseException;
+
+/**
+ * As whom a request acts: the token's person, in the capacity that the request names. A person who holds several names one,
+ * because an act in the wrong capacity cannot be taken back; who holds one need not.
+ */
+public final class CurrentActor {
+
+    /** The capacity acted in, with its institution after a colon where the capacity alone does not tell. */
+    public static final String HEADER = "Acta-Capacity";
+
+    private static final String ASKED = CurrentActor.class.getName();
+
+    private final TrustedIssuer issuer;
+    private final PersonRegister register;
+
+    public CurrentActor(TrustedIssuer issuer, PersonRegister register) {
+        this.issuer = issuer;
+        this.register = register;
+    }
+
+    /** The person who signed in, if one of the register did. */
+    public Optional<Registered> person(HttpServletRequest request) {
+        return issuer.signedIn(request).flatMap(register::find);
+    }
+
+    /** As whom the request acts; empty for whoever has no token, and for a reader who is not on the register. */
+    public Optional<Actor> actor(HttpServletRequest request) {
+        if (request.getAttribute(ASKED) instanceof Actor known) {
+            return Optional.of(known);
+        }
+        Optional<Actor> actor = person(request).map(registered -> inOne(registered, request.getHeader(HEADER)));
+        actor.ifPresent(known -> request.setAttribute(ASKED, known));
+        return actor;
+    }
+
+    /** The actor, who must be on the register: an act by somebody unknown is nobody's. */
+    public Actor acting(HttpServletRequest request) {
+        return actor(request)
+                .orElseThrow(() -> problem(
+                        HttpStatus.FORBIDDEN,
+                        "person-not-registered",
+                        "The token is good, but its person is not on the register of persons."));
+    }
+
+    /** The actor, who must act in one of these capacities. */
+    public Actor acting(HttpServletRequest request, Capacity... allowed) {
+        Actor actor = acting(request);
+        if (!List.of(allowed).contains(actor.capacity())) {
+            throw problem(HttpStatus.FORBIDDEN, "not-for-this-account", "Sign in as a person who may do this.");
+        }
+        return actor;
+    }
+
+    private static Actor inOne(Registered registered, @Nullable String header) {
+        List<CapacityHeld> meant = registered.capacities().stream()
+                .filter(held -> header == null || held.isNamed(header))
+                .toList();
+        if (meant.size() == 1) {
+            return meant.get(0).as(registered.person());
+        }
+        throw problem(
+                meant.isEmpty() ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST,
+                meant.isEmpty() ? "capacity-not-held" : "capacity-not-named",
+                "Name the capacity acted in, header " + HEADER + ": one of "
+                        + registered.capacities().stream()
+                                .map(held -> held.capacity() + ":" + held.institution())
+                                .collect(Collectors.joining(", ", "[", "].")));
+    }
+
+    static ErrorResponseException problem(HttpStatus status, String type, String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+        problem.setType(URI.create("/problems/http/" + type));
+        problem.setTitle("Nothing was recorded");
+        return new ErrorResponseException(status, problem, null);
+    }
+}

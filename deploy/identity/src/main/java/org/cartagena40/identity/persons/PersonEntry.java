@@ -1,0 +1,20 @@
+package org.cartagena40.identity.persons;
+
+import java.time.Instant;
+import java.util.List;
+import org.cartagena40.events.PersonId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the register as it is shown.
+ *
+ * @param details null when the person was erased, or its key is gone
+ */
+public record PersonEntry(
+        PersonId id,
+        @Nullable PersonDetails details,
+        List<CapacityHeld> capacities,
+        Instant registeredAt,
+        String registeredBy,
+        @Nullable Instant correctedAt,
+        @Nullable Instant erasedAt) {}

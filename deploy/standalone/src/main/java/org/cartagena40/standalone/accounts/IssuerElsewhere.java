@@ -1,0 +1,61 @@
+package org.cartagena40.standalone.accounts;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.events.Capacity;
+import org.cartagena40.events.Institution;
+import org.cartagena40.events.PersonId;
+import org.cartagena40.identity.persons.CapacityHeld;
+import org.cartagena40.identity.persons.PersonDetails;
+import org.cartagena40.identity.persons.PersonRegister;
+import org.cartagena40.identity.persons.SignInLinks;
+import org.cartagena40.identity.tokens.TokenChecks;
+import org.cartagena40.identity.tokens.TrustedIssuer;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/**
+ * An issuer elsewhere (Keycloak, Entra ID, a ministry's own), named by {@code acta.issuer}: then nothing is embedded, and
+ * passwords, second factors and locks are that issuer's.
+ */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnExpression("'${acta.issuer:embedded}' != 'embedded'")
+public class IssuerElsewhere {
+
+    private static final CapacityHeld SECRETARIAT =
+            new CapacityHeld(new Institution("UNHCR"), Capacity.TECHNICAL_SECRETARIAT);
+
+    @Bean
+    TrustedIssuer trustedIssuer(Environment settings, Clock clock) {
+        String issuer = settings.getRequiredProperty("acta.issuer");
+        String audience = settings.getProperty("acta.audience", TokenChecks.AUDIENCE);
+        return TrustedIssuer.elsewhere(issuer, new TokenChecks(issuer::equals, audience, clock));
+    }
+
+    @Bean
+    SignInLinks noLinks() {
+        return person -> Optional.empty();
+    }
+
+    /** The first administrator is whom the operator names at that issuer, once, while the register is empty. */
+    @Bean
+    ApplicationRunner firstAdministratorElsewhere(PersonRegister register, Environment settings) {
+        String issuer = settings.getRequiredProperty("acta.issuer");
+        String subject = settings.getProperty("acta.first-administrator.subject");
+        return arguments -> {
+            if (subject != null && register.isEmpty()) {
+                String mail = Objects.requireNonNullElse(
+                        settings.getProperty("acta.first-administrator.mail"), "unknown@invalid");
+                var details = new PersonDetails("First administrator", mail, issuer, subject, "es", "UTC", null);
+                PersonId person = new PersonId(Ids.fresh().toString());
+                register.register(person, details, List.of(SECRETARIAT), "operator", subject);
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package org.cartagena40.standalone.issuer;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * A small page of the issuer, in Spanish or English as the browser asks. Words stand in {@code pages/words_*.properties},
+ * the rest in a template; every value is escaped.
+ */
+final class Page {
+
+    private static final Pattern GAP = Pattern.compile("\\$\\{([a-z-]+)}");
+
+    private final String template;
+    private final Map<String, Properties> words;
+
+    Page(String name) {
+        this.template = text("pages/" + name + ".html");
+        this.words = Map.of("es", properties("es"), "en", properties("en"));
+    }
+
+    String in(HttpServletRequest request, Map<String, String> values) {
+        String language = request.getLocale().getLanguage().equals("en") ? "en" : "es";
+        Properties said = words.getOrDefault(language, new Properties());
+        return GAP.matcher(template).replaceAll(gap -> {
+            String name = gap.group(1);
+            String value = name.equals("lang") ? language : values.getOrDefault(name, said.getProperty(name, ""));
+            String shown = name.equals("message") ? said.getProperty(value, "") : value;
+            return Matcher.quoteReplacement(HtmlUtils.htmlEscape(shown, "UTF-8"));
+        });
+    }
+
+    private static Properties properties(String language) {
+        Properties words = new Properties();
+        try (var in = new StringReader(text("pages/words_" + language + ".properties"))) {
+            words.load(in);
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(String name) {
+        try {
+            return new ClassPathResource(name).getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+}
