@@ -37,8 +37,12 @@ class MeetingStoryTest {
         assertThat(november.at("/plan/sessions/1/startsAt").asString()).isEqualTo("2025-11-28T14:00:00Z");
         assertThat(november.path("possiblyMoved").asBoolean()).isFalse();
         assertThat(november.at("/registration/status").asString()).isEqualTo("OPEN");
-        assertThat(acta.get(MEETINGS + "?knownAt=2020-01-01T00:00:00Z").json().path("items")).isEmpty();
-        assertThat(acta.get("/api/v1/state?asOf=2025-11-01").json().at("/nextMeetings/0/meeting").asString())
+        assertThat(acta.get(MEETINGS + "?knownAt=2020-01-01T00:00:00Z").json().path("items"))
+                .isEmpty();
+        assertThat(acta.get("/api/v1/state?asOf=2025-11-01")
+                        .json()
+                        .at("/nextMeetings/0/meeting")
+                        .asString())
                 .isEqualTo("PLAT-1");
         assertThat(acta.get("/api/v1/deadlines?limit=1000").http().body())
                 .contains("REGISTRATION_DEADLINE", "2025-11-22T03:00:00Z");
@@ -57,15 +61,18 @@ class MeetingStoryTest {
         String participant = """
                 {"person":"ana","affiliation":"BZ","constituency":"MEMBER_STATE","language":"en"}""";
         recorded(acta.post("bz", room + "/participants", participant));
-        assertThat(acta.post("bz", room + "/participants", participant).status()).isEqualTo(204);
+        assertThat(acta.post("bz", room + "/participants", participant).status())
+                .isEqualTo(204);
         assertThat(acta.post("bb", room + "/participants", participant).rule()).isEqualTo("ONE_REGISTERS_ITS_OWN");
         String decision = """
                 {"meeting":"MSC-9","noAtMeeting":1,"method":"ACCLAMATION","date":"%s",\
                 "text":{"lang":"en","text":"Adopted."}}""".formatted(Stories.today());
-        assertThat(acta.post("presidency-1", "/api/v1/decisions", decision).rule()).isEqualTo("DECIDED_AT_A_MEETING");
+        assertThat(acta.post("presidency-1", "/api/v1/decisions", decision).rule())
+                .isEqualTo("DECIDED_AT_A_MEETING");
         recorded(acta.post("presidency-1", room + "/convocation", "{}"));
         recorded(acta.post("presidency-1", room + "/sessions/1/opening", "{}"));
-        assertThat(acta.post("secretariat-1", room + "/sessions/1/closure", "{}").rule())
+        assertThat(acta.post("secretariat-1", room + "/sessions/1/closure", "{}")
+                        .rule())
                 .isEqualTo("ONLY_THE_PRESIDENCY_CONVENES");
         Answer decided = recorded(acta.post("presidency-1", "/api/v1/decisions", decision));
         recorded(acta.post("presidency-1", room + "/sessions/1/closure", "{}"));

@@ -25,8 +25,8 @@ import org.cartagena40.events.SourceReference;
 import org.cartagena40.events.States;
 import org.cartagena40.events.decisions.DecisionId;
 import org.cartagena40.events.decisions.DecisionMethod;
-import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.mechanism.ProceduralRules;
+import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.membership.MembershipBasis;
 
 /** The Mechanism as the benchmarks need it: 33 members, a delegate of each, rules in force, one decision to rest on. */
