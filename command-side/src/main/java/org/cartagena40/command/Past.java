@@ -6,7 +6,10 @@ import org.cartagena40.events.Id;
 
 /**
  * What the log holds of another thing at the moment of an act, such as the meeting at which a decision was taken. It is
- * read from the log and from nothing else, and whatever is used of it is written into the events; an id may name a thing of another sort, or nothing.
+ * read from the log and from nothing else, and what is used of it is written into the events; an id may name a thing of another sort, or nothing.
+ *
+ * <p>No lock is held on it and it is not asked again when the act is recorded: only what no later event can undo may rest
+ * on it, such as that a meeting has begun, that a milestone or a document is on record.
  */
 @FunctionalInterface
 public interface Past {

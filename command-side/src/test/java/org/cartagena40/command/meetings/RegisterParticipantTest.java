@@ -17,12 +17,8 @@ import static org.cartagena40.command.meetings.Meetings.scheduling;
 import static org.cartagena40.command.meetings.RegistrationRule.CONSTITUENCY_FITS_THE_AFFILIATION;
 import static org.cartagena40.command.meetings.RegistrationRule.ONE_REGISTERS_ITS_OWN;
 import static org.cartagena40.command.meetings.RegistrationRule.ONE_REGISTRATION_A_PERSON;
-import static org.cartagena40.command.meetings.RegistrationRule.ONLY_THE_PRESIDENCY_ADMITS_LATECOMERS;
 import static org.cartagena40.command.meetings.RegistrationRule.PARTICIPANT_IS_NEW;
 import static org.cartagena40.command.meetings.RegistrationRule.PARTICIPANT_IS_REGISTERED;
-import static org.cartagena40.command.meetings.RegistrationRule.PARTICIPANT_WAITS;
-import static org.cartagena40.command.meetings.RegistrationRule.PLACE_WAS_DECIDED;
-import static org.cartagena40.command.meetings.RegistrationRule.REGISTRATION_REASON_IS_GIVEN;
 import static org.cartagena40.command.meetings.RegistrationRule.REGISTRATION_WAS_OPENED;
 import static org.cartagena40.command.meetings.RegistrationRule.STAKEHOLDER_IS_INVITED;
 import static org.cartagena40.command.membership.MembershipRule.DELEGATE_IS_ACCREDITED;
@@ -38,21 +34,17 @@ import static org.cartagena40.command.testing.Mechanisms.NOW;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.cartagena40.command.testing.Acts;
-import org.cartagena40.command.testing.Story;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.PersonId;
 import org.cartagena40.events.meetings.Constituency;
-import org.cartagena40.events.meetings.MeetingEvent;
 import org.cartagena40.events.meetings.MeetingKind;
 import org.cartagena40.events.meetings.ParticipantId;
 import org.cartagena40.events.meetings.ParticipantRegistered;
 import org.cartagena40.events.meetings.ParticipantWaitlisted;
 import org.cartagena40.events.meetings.RegistrationWithdrawn;
-import org.cartagena40.events.meetings.WaitingParticipantAdmitted;
-import org.cartagena40.events.meetings.WaitingParticipantDeclined;
 import org.junit.jupiter.api.Test;
 
 /** F19, R105: one registration a person; late is late; nobody admits itself. */
@@ -158,29 +150,6 @@ class RegisterParticipantTest {
     }
 
     @Test
-    void the_Presidency_decides_about_who_waits() {
-        Story<Meeting, MeetingEvent> waiting = open().after(ofBelize(DEADLINE));
-        waiting.when(admitting(PLACE, PRESIDENCY)).thenKinds(WaitingParticipantAdmitted.class);
-        waiting.when(declining(PLACE, PRESIDENCY)).thenKinds(WaitingParticipantDeclined.class);
-        waiting.when(admitting(PLACE, SECRETARIAT)).thenRefused(ONLY_THE_PRESIDENCY_ADMITS_LATECOMERS);
-        waiting.when(declining(PLACE, SECRETARIAT)).thenRefused(ONLY_THE_PRESIDENCY_ADMITS_LATECOMERS);
-        waiting.when(new AdmitWaitingParticipant(MEETING, PLACE, "", PRESIDENCY, DEADLINE))
-                .thenRefused(REGISTRATION_REASON_IS_GIVEN);
-        waiting.after(admitting(PLACE, PRESIDENCY))
-                .when(declining(PLACE, PRESIDENCY))
-                .thenRefused(PARTICIPANT_WAITS);
-        open().after(ofBelize(NOW)).when(admitting(PLACE, PRESIDENCY)).thenRefused(PARTICIPANT_WAITS);
-        open().when(admitting(PLACE, PRESIDENCY)).thenRefused(PARTICIPANT_WAITS);
-    }
-
-    @Test
-    void who_was_not_admitted_stays_so() {
-        open().after(ofBelize(DEADLINE), declining(PLACE, PRESIDENCY))
-                .when(again(BELIZE_ITSELF, Constituency.MEMBER_STATE, DEADLINE))
-                .thenRefused(PLACE_WAS_DECIDED);
-    }
-
-    @Test
     void a_registration_is_withdrawn_by_its_own_body_or_by_the_offices_once() {
         open().after(ofBelize(NOW))
                 .when(withdrawing(PLACE, Acts.of(BELIZE)))
@@ -202,13 +171,5 @@ class RegisterParticipantTest {
 
     private static WithdrawRegistration withdrawing(ParticipantId participant, Act act) {
         return new WithdrawRegistration(MEETING, participant, act, NOW);
-    }
-
-    private static AdmitWaitingParticipant admitting(ParticipantId participant, Act act) {
-        return new AdmitWaitingParticipant(MEETING, participant, "A place is free", act, DEADLINE);
-    }
-
-    private static DeclineWaitingParticipant declining(ParticipantId participant, Act act) {
-        return new DeclineWaitingParticipant(MEETING, participant, "No place is free", act, DEADLINE);
     }
 }

@@ -157,7 +157,7 @@ public class EmbeddedIssuer {
     }
 
     @Bean
-    Attempts attempts(IdentityDatabase database, Clock clock) {
+    Attempts signInAttempts(IdentityDatabase database, Clock clock) {
         return new Attempts(database, clock);
     }
 

@@ -5,7 +5,6 @@ import static org.cartagena40.events.EventSamples.BELIZE;
 import static org.cartagena40.events.EventSamples.BELIZE_ACTS;
 import static org.cartagena40.events.EventSamples.CHILE;
 import static org.cartagena40.events.EventSamples.DEADLINE;
-import static org.cartagena40.events.EventSamples.MEXICO_AS_VICE_PRESIDENCY;
 import static org.cartagena40.events.EventSamples.OPENED;
 import static org.cartagena40.events.EventSamples.PERSON;
 import static org.cartagena40.events.EventSamples.PRESIDENCY;
@@ -17,16 +16,10 @@ import java.util.List;
 import java.util.Objects;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
-import org.cartagena40.events.Label;
 import org.cartagena40.events.Tier;
-import org.cartagena40.events.meetings.AgendaItem;
-import org.cartagena40.events.meetings.AgendaPublished;
 import org.cartagena40.events.meetings.AttendanceRecorded;
 import org.cartagena40.events.meetings.Constituency;
 import org.cartagena40.events.meetings.InterventionRecorded;
-import org.cartagena40.events.meetings.MeetingCancelled;
-import org.cartagena40.events.meetings.MeetingCoConvened;
-import org.cartagena40.events.meetings.MeetingConvened;
 import org.cartagena40.events.meetings.MeetingId;
 import org.cartagena40.events.meetings.MeetingKind;
 import org.cartagena40.events.meetings.MeetingPlan;
@@ -40,7 +33,6 @@ import org.cartagena40.events.meetings.RegistrationOpened;
 import org.cartagena40.events.meetings.RegistrationWithdrawn;
 import org.cartagena40.events.meetings.SessionClosed;
 import org.cartagena40.events.meetings.SessionOpened;
-import org.cartagena40.events.meetings.StakeholderInvited;
 import org.cartagena40.events.meetings.WaitingParticipantAdmitted;
 import org.cartagena40.query.Views;
 import org.cartagena40.query.views.Reader;
@@ -132,33 +124,6 @@ class MeetingRoomTest {
                 .isEqualTo(MeetingStatus.BETWEEN_SESSIONS);
     }
 
-    @Test
-    void agenda_guests_convocation_and_cancellation_are_told() {
-        views.record(
-                scheduled(),
-                new MeetingConvened(ROOM, at(0), PRESIDENCY),
-                new MeetingCoConvened(ROOM, at(1), MEXICO_AS_VICE_PRESIDENCY),
-                agenda(1, "Apertura"),
-                agenda(2, "Inauguración"),
-                new StakeholderInvited(
-                        ROOM, NETWORK, null, Constituency.NETWORK, MeetingPurpose.FOLLOW_UP, at(1), PRESIDENCY));
-        MeetingRoom room = room(OPENED.plusSeconds(1), Reader.anyone());
-        assertThat(room.meeting().status()).isEqualTo(MeetingStatus.CONVENED);
-        assertThat(room.agendaVersion()).isEqualTo(2);
-        assertThat(room.agenda()).extracting(item -> item.title().text()).containsExactly("Inauguración");
-        assertThat(room.invitations())
-                .extracting(MeetingRoom.Invitation::stakeholder)
-                .containsExactly("FOLLOW-UP-NETWORK");
-        assertThat(room.steps())
-                .extracting(step -> step.step() + " " + step.actor())
-                .containsExactly("CONVENED CL", "CO_CONVENED MX");
-        views.record(new MeetingCancelled(ROOM, "No host", at(2), PRESIDENCY));
-        assertThat(room(OPENED.plusSeconds(2), Reader.anyone()).meeting().status())
-                .isEqualTo(MeetingStatus.CANCELLED);
-        assertThat(room(OPENED.plusSeconds(1), Reader.anyone()).meeting().status())
-                .isEqualTo(MeetingStatus.CONVENED);
-    }
-
     private void participants() {
         views.record(
                 scheduled(),
@@ -178,11 +143,6 @@ class MeetingRoomTest {
 
     private static InterventionRecorded spoke(int seconds, @Nullable Integer limit) {
         return new InterventionRecorded(ROOM, 1, BELIZE.institution(), OPENED, seconds, limit, at(0), SECRETARIAT);
-    }
-
-    private static AgendaPublished agenda(int version, String title) {
-        List<AgendaItem> items = List.of(new AgendaItem(1, new Label("es", title), 15));
-        return new AgendaPublished(ROOM, version, items, at(0), SECRETARIAT);
     }
 
     private static MeetingScheduled scheduled() {
