@@ -173,14 +173,14 @@ class DocumentsStoryTest {
 
     private static Answer erase(String account) {
         return acta.send(acta.request("/api/v1/contents/" + HASH + "/erasure")
-                .header("Authorization", acta.basic(account))
+                .header("Authorization", acta.bearer(account))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"reason\":\"sent by mistake\"}")));
     }
 
     private static Answer put(String account, String hash, String mediaType, String body) {
         return acta.send(acta.request("/api/v1/contents/" + hash)
-                .header("Authorization", acta.basic(account))
+                .header("Authorization", acta.bearer(account))
                 .header("Content-Type", mediaType)
                 .PUT(BodyPublishers.ofString(body)));
     }
