@@ -16,7 +16,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EveryFlawIsMetTest {
 
     static Stream<Wrong> wrongs() throws IOException {
-        return Stream.of(WrongNotes.all(), WrongKeys.all(), WrongTiles.all(), WrongProofs.all(), WrongPolicies.all())
+        return Stream.of(
+                        WrongNotes.all(),
+                        WrongKeys.all(),
+                        WrongTiles.all(),
+                        WrongProofs.all(),
+                        WrongPolicies.all(),
+                        WrongBundles.all())
                 .flatMap(List::stream);
     }
 
