@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.cartagena40.command.CommandSideConfiguration;
 import org.cartagena40.eventstore.EventStoreConfiguration;
 import org.cartagena40.query.ReadModelsConfiguration;
+import org.cartagena40.query.log.LogConfiguration;
 import org.cartagena40.standalone.accounts.AccountsConfiguration;
 import org.cartagena40.standalone.postgres.EmbeddedPostgresServer;
 import org.cartagena40.standalone.start.RecordFolder;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.Import;
     EventStoreConfiguration.class,
     CommandSideConfiguration.class,
     ReadModelsConfiguration.class,
+    LogConfiguration.class,
     AccountsConfiguration.class,
     WebConfiguration.class,
     InterfaceDescription.class,

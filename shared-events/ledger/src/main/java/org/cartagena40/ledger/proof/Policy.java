@@ -11,8 +11,10 @@ import org.cartagena40.ledger.note.VerifierKey;
 /**
  * Whom a reader trusts: which keys of the log, which witnesses, and how many of them together are enough. It is the
  * reader's own; a log that hands out its policy hands out a convenience.
+ *
+ * @param source the text it was read from, empty if there was none
  */
-public record Policy(List<VerifierKey> logs, List<Witness> witnesses, Quorum quorum) {
+public record Policy(List<VerifierKey> logs, List<Witness> witnesses, Quorum quorum, String source) {
 
     /** A member State's witness, and where it can be asked, if it can. */
     public record Witness(String name, VerifierKey key, String url) {}
@@ -28,7 +30,7 @@ public record Policy(List<VerifierKey> logs, List<Witness> witnesses, Quorum quo
 
     /** Trusts one log's keys and asks for no witness. */
     public static Policy of(List<VerifierKey> logs) {
-        return new Policy(logs, List.of(), Quorum.NONE);
+        return new Policy(logs, List.of(), Quorum.NONE, "");
     }
 
     public boolean asksForWitnesses() {

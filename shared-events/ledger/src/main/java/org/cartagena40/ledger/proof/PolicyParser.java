@@ -36,7 +36,7 @@ final class PolicyParser {
         if (quorum == null) {
             throw Flaw.POLICY_QUORUM.met("the policy");
         }
-        return new Policy(logs, witnesses, Objects.requireNonNull(quorum));
+        return new Policy(logs, witnesses, Objects.requireNonNull(quorum), text);
     }
 
     private static byte[] withoutTabs(byte[] bytes) {
