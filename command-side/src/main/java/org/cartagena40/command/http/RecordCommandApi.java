@@ -1,5 +1,6 @@
 package org.cartagena40.command.http;
 
+import java.time.Instant;
 import java.util.List;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.documents.RegisterDocument;
@@ -9,6 +10,7 @@ import org.cartagena40.command.record.AnnotateRecord;
 import org.cartagena40.command.record.CorrectRecord;
 import org.cartagena40.command.record.Correction;
 import org.cartagena40.command.record.RecordHistoricalFact;
+import org.cartagena40.command.record.RotateKey;
 import org.cartagena40.events.Evidence;
 import org.cartagena40.events.Label;
 import org.cartagena40.events.LanguageText;
@@ -24,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Acts on the record itself: historical facts, corrections, annotations, and the documents it knows of. */
+/** Acts on the record itself: historical facts, corrections, annotations, keys, and the documents it knows of. */
 @RestController
 @RequestMapping("/api/v1")
 public final class RecordCommandApi {
@@ -35,6 +37,9 @@ public final class RecordCommandApi {
     record CorrectionBody(long position, List<Correction> fields, String reason, Evidence evidence) {}
 
     record AnnotationBody(long position, Label text) {}
+
+    /** @param key the later one, as the log's policy names it */
+    record KeyBody(String key, Instant earlierSignsUntil) {}
 
     /** @param effective the document's own date, as its source states it */
     record DocumentBody(
@@ -83,6 +88,13 @@ public final class RecordCommandApi {
                 LanguageText.of(body.text().lang(), body.text().text()),
                 arrival.act(),
                 arrival.receivedAt());
+        return record(arrival, command);
+    }
+
+    @PostMapping("/log-keys")
+    ResponseEntity<Receipt> rotate(@RequestBody KeyBody body, Arrival arrival) {
+        var command = new RotateKey(
+                entry("log-key", arrival), body.key(), body.earlierSignsUntil(), arrival.act(), arrival.receivedAt());
         return record(arrival, command);
     }
 

@@ -8,6 +8,7 @@ import org.cartagena40.benchmarks.append.AppendSection;
 import org.cartagena40.benchmarks.commands.CommandsSection;
 import org.cartagena40.benchmarks.lag.LagSection;
 import org.cartagena40.benchmarks.lapsing.LapsingSection;
+import org.cartagena40.benchmarks.proofs.ProofsSection;
 import org.cartagena40.benchmarks.rebuild.RebuildSection;
 import org.cartagena40.benchmarks.recovery.RecoverySection;
 import org.cartagena40.benchmarks.report.Machine;
@@ -58,6 +59,7 @@ public final class Benchmarks {
                 new LagSection(),
                 new AppendSection(),
                 new RebuildSection(),
+                new ProofsSection(),
                 new LapsingSection(),
                 new RecoverySection());
     }

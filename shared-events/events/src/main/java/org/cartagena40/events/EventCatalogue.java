@@ -43,6 +43,7 @@ import org.cartagena40.events.plan.PlanCatalogueRevised;
 import org.cartagena40.events.plan.PlanRegistered;
 import org.cartagena40.events.plan.ProgrammeDefined;
 import org.cartagena40.events.record.HistoricalFactRecorded;
+import org.cartagena40.events.record.KeyRotated;
 import org.cartagena40.events.record.RecordAnnotated;
 import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.silence.DeadlineExtended;
@@ -143,6 +144,7 @@ public final class EventCatalogue {
         add("record.historical-fact-recorded", HistoricalFactRecorded.class);
         add("record.record-corrected", RecordCorrected.class);
         add("record.record-annotated", RecordAnnotated.class);
+        add("record.key-rotated", KeyRotated.class);
         add("documents.document-registered", DocumentRegistered.class);
     }
 

@@ -49,13 +49,11 @@ final class EvidenceQueries {
     private final Reading reading;
     private final DataSource dataSource;
     private final PublishedLog published;
-    private final LogKeys keys;
 
-    EvidenceQueries(Reading reading, DataSource dataSource, PublishedLog published, LogKeys keys) {
+    EvidenceQueries(Reading reading, DataSource dataSource, PublishedLog published) {
         this.reading = reading;
         this.dataSource = dataSource;
         this.published = published;
-        this.keys = keys;
     }
 
     DecisionEvents events(Question question, String numberOrId) {
@@ -109,7 +107,7 @@ final class EvidenceQueries {
         List<Evidence> events = decision.events().stream()
                 .map(event -> evidence(event, decision, checkpoint))
                 .toList();
-        String policy = PolicyText.of(published.policy(), keys);
+        String policy = published.handedOutPolicy();
         return new EvidenceBundle(EvidenceReadme.of(decision, checkpoint), policy, checkpoint, events).toBytes();
     }
 

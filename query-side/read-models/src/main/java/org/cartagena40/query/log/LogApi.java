@@ -31,12 +31,10 @@ final class LogApi {
 
     private final PublishedLog log;
     private final WitnessRound witnesses;
-    private final LogKeys keys;
 
-    LogApi(PublishedLog log, WitnessRound witnesses, LogKeys keys) {
+    LogApi(PublishedLog log, WitnessRound witnesses) {
         this.log = log;
         this.witnesses = witnesses;
-        this.keys = keys;
     }
 
     @GetMapping("/checkpoint")
@@ -76,7 +74,7 @@ final class LogApi {
     /** Whom this log asks. Whoever checks should have it, and the key in it, from elsewhere too. */
     @GetMapping("/policy")
     ResponseEntity<byte[]> policy() {
-        return text(PolicyText.of(log.policy(), keys).getBytes(StandardCharsets.UTF_8));
+        return text(log.handedOutPolicy().getBytes(StandardCharsets.UTF_8));
     }
 
     /** What an offline witness is asked to sign, from the size it signed last. */

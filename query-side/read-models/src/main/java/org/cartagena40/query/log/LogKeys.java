@@ -9,6 +9,7 @@ import java.util.List;
 import org.cartagena40.ledger.note.KeyFile;
 import org.cartagena40.ledger.note.KeyType;
 import org.cartagena40.ledger.note.SigningKey;
+import org.cartagena40.ledger.note.VerifierKey;
 
 /**
  * The log's keys, one file each in the order in which they take over: {@code log-1.pem} and so on. The first is made when
@@ -57,5 +58,9 @@ final class LogKeys {
 
     List<SigningKey> all() {
         return keys;
+    }
+
+    List<VerifierKey> verifiers() {
+        return keys.stream().map(SigningKey::verifier).toList();
     }
 }

@@ -14,12 +14,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cartagena40.ledger.ConsistencyProof;
 import org.cartagena40.ledger.InclusionProof;
 import org.cartagena40.ledger.note.NoteSignature;
 import org.cartagena40.ledger.note.SignedCheckpoint;
 import org.cartagena40.ledger.note.SignedNote;
+import org.cartagena40.ledger.note.VerifierKey;
 import org.cartagena40.ledger.proof.LogProof;
 import org.cartagena40.ledger.proof.Policy;
 import org.cartagena40.ledger.tile.TilePath;
@@ -38,17 +40,28 @@ public final class PublishedLog {
 
     private final DataSource dataSource;
     private final Policy policy;
+    private final List<VerifierKey> logKeys;
     private final AtomicLong size = new AtomicLong();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition grown = lock.newCondition();
 
-    PublishedLog(DataSource dataSource, Policy policy) {
+    PublishedLog(DataSource dataSource, Policy policy, List<VerifierKey> logKeys) {
         this.dataSource = dataSource;
         this.policy = policy;
+        this.logKeys = List.copyOf(logKeys);
     }
 
     Policy policy() {
         return policy;
+    }
+
+    /** Whom this log asks and by which keys it signs, for those who have compared them with what others hold. */
+    public String handedOutPolicy() {
+        String logs = logKeys.stream().map(key -> "log " + key + "\n").collect(Collectors.joining());
+        if (policy.source().isEmpty()) {
+            return logs + "quorum none\n";
+        }
+        return policy.logs().isEmpty() ? logs + policy.source() : policy.source();
     }
 
     /** Up to where this program published, or last saw that another did. */
@@ -66,7 +79,8 @@ public final class PublishedLog {
         }
     }
 
-    Optional<byte[]> tile(TilePath path) {
+    /** A tile or a bundle as wide as asked for, if the log has published so much. */
+    public Optional<byte[]> tile(TilePath path) {
         return with(connection -> {
             long reached =
                     LogTables.newest(connection).map(SignedCheckpoint::size).orElse(0L);
@@ -75,7 +89,7 @@ public final class PublishedLog {
     }
 
     /** The newest that has its quorum; while none has, the newest of all. */
-    Optional<SignedCheckpoint> checkpoint() {
+    public Optional<SignedCheckpoint> checkpoint() {
         List<SignedCheckpoint> newest = read("last", ">= 0", "desc", policy.asksForWitnesses() ? LOOKED_BACK : 1);
         return newest.stream()
                 .filter(this::hasQuorum)
@@ -131,7 +145,8 @@ public final class PublishedLog {
         });
     }
 
-    LogProof proof(long position, SignedCheckpoint checkpoint) {
+    /** The receipt of one event under a checkpoint that covers it. */
+    public LogProof proof(long position, SignedCheckpoint checkpoint) {
         return with(connection -> {
             TiledLog log = new TiledLog(checkpoint.size(), path -> LogTables.hashes(connection, path));
             InclusionProof proof = InclusionProof.of(position, checkpoint.size(), log);

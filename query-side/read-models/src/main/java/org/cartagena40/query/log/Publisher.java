@@ -99,9 +99,11 @@ final class Publisher implements SmartLifecycle {
             Optional<SignedCheckpoint> made = publication.next(connection);
             connection.commit();
             trouble = "";
-            made.ifPresent(checkpoint -> published.grownTo(checkpoint.size()));
-            pause(made.isPresent() ? BETWEEN : LOOK);
-            awaitGrowth();
+            published.grownTo(made.map(SignedCheckpoint::size).orElse(published.size()));
+            if (tail.head() < published.size()) {
+                pause(made.isPresent() ? BETWEEN : LOOK);
+                awaitGrowth();
+            }
         }
     }
 

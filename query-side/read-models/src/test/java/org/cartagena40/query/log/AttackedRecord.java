@@ -47,7 +47,7 @@ final class AttackedRecord implements AutoCloseable {
         LogSchema.migrate(database.dataSource());
         keys = LogKeys.in(folder.resolve("keys"), ORIGIN);
         Policy policy = Policy.of(List.of(keys.first().verifier()));
-        published = new PublishedLog(database.dataSource(), policy);
+        published = new PublishedLog(database.dataSource(), policy, keys.verifiers());
         publication = publication();
         record(events);
         publish();
@@ -109,13 +109,18 @@ final class AttackedRecord implements AutoCloseable {
 
     /** The attacker makes the leaf of a row right again. */
     void makeLeafRight(long position) {
+        attack("update events.event set leaf_hash = '\\x" + leaf(position).toHex() + "' where global_index = "
+                + position);
+    }
+
+    /** The leaf that follows from a row. */
+    Hash leaf(long position) {
         String sql = "select " + StoredEvent.COLUMNS + " from events.event where global_index = " + position;
         try (Connection connection = database.dataSource().getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql);
                 ResultSet row = statement.executeQuery()) {
             row.next();
-            Hash leaf = StoredEvent.read(row).entry().leafHash();
-            attack("update events.event set leaf_hash = '\\x" + leaf.toHex() + "' where global_index = " + position);
+            return StoredEvent.read(row).entry().leafHash();
         } catch (SQLException e) {
             throw new LogUnreadable(e);
         }

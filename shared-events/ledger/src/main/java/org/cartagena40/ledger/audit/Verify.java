@@ -21,7 +21,7 @@ public final class Verify {
             verify bundle FILE --policy FILE
                 checks the evidence of a decision, without any network
             verify log ADDRESS-OR-FOLDER --policy FILE [--state FOLDER] [--copy FOLDER]
-                       [--database JDBC-URL --user NAME [--password-file FILE]]
+                       [--database JDBC-URL [--user NAME] [--password-file FILE]]
                 checks a whole log; keeps what it saw in the state folder and demands that the log only grew;
                 with a database, derives every leaf anew from the record and compares
 
@@ -100,7 +100,7 @@ public final class Verify {
             return null;
         }
         Properties properties = new Properties();
-        properties.setProperty("user", arguments.required("user"));
+        arguments.option("user").ifPresent(user -> properties.setProperty("user", user));
         String password = arguments.option("password-file").orElse(null);
         if (password != null) {
             properties.setProperty(
