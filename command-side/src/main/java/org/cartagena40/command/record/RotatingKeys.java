@@ -16,8 +16,8 @@ import org.cartagena40.events.record.RecordEvent;
 /** Decides on the announcement of a key. Whether the log has it, the log says; this decider knows no keys. */
 final class RotatingKeys {
 
-    /** Name, id and an Ed25519 key of a log, as c2sp.org/signed-note writes them. */
-    private static final Pattern VERIFIER_KEY = Pattern.compile("[^\\s+]+\\+[0-9a-f]{8}\\+AQ[A-Za-z0-9+/]{42}");
+    /** Name, id and an Ed25519 key of a log (a byte 01 and 32 more), as c2sp.org/signed-note writes them. */
+    private static final Pattern VERIFIER_KEY = Pattern.compile("[^\\s+]+\\+[0-9a-f]{8}\\+A[Q-Za-f][A-Za-z0-9+/]{42}");
 
     private static final Duration AT_LEAST = Duration.ofDays(7);
 

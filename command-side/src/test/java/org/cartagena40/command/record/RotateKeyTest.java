@@ -36,6 +36,14 @@ class RotateKeyTest {
     }
 
     @Test
+    void any_key_will_do_whatever_its_first_bits_are() {
+        Stream.of("AQOhB7/z", "AW8LZ/KF", "Ac9glQu8", "AfFnTPm9")
+                .map(first -> KEY.replace("AQOhB7/z", first))
+                .forEach(key -> given().when(rotating(key, A_WEEK_LATER, SECRETARIAT))
+                        .then(new KeyRotated(ENTRY, key, A_WEEK_LATER, EffectiveTime.at(NOW), SECRETARIAT)));
+    }
+
+    @Test
     void the_secretariat_announces_it_and_nobody_else() {
         Stream.of(PRESIDENCY, PRETENDER, RECORD)
                 .forEach(act ->

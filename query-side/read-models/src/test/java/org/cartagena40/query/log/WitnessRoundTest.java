@@ -57,7 +57,7 @@ class WitnessRoundTest {
 
         assertThat(published.coverage().of(19)).isEqualTo(ProofState.PROVABLE);
         SignedCheckpoint covering = published.covering(19).orElseThrow();
-        assertThat(published.policy().require(covering)).hasSize(2);
+        assertThat(published.policy().cosigners(covering)).hasSize(2);
         published.proof(7, covering).requireProves(record.leaf(7));
     }
 
