@@ -23,7 +23,8 @@ import org.cartagena40.ledger.tile.TiledLog;
  */
 final class Publication {
 
-    private static final int MOST_AT_ONCE = 8_192;
+    /** Whoever got so many asks for more at once. */
+    static final int MOST_AT_ONCE = 8_192;
 
     private final String origin;
     private final SignerGuard guard;

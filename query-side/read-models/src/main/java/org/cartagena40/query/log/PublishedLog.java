@@ -32,9 +32,9 @@ public final class PublishedLog {
 
     private static final long ASK_AGAIN = TimeUnit.MILLISECONDS.toNanos(50);
     private static final String CHECKPOINTS = """
-            select c.size, c.note, coalesce(string_agg(s.%s, '' order by s.witness), '') as seen
-            from log.checkpoint c left join log.cosignature s on s.size = c.size
-            where c.size %s group by c.size, c.note order by c.size %s limit %d""";
+            select c.size, c.note, coalesce((select string_agg(s.%s, '' order by s.witness)
+                from log.cosignature s where s.size = c.size), '') as seen
+            from log.checkpoint c where c.size %s order by c.size %s limit %d""";
     /** Quorums come within seconds; one that many checkpoints passed by is old enough not to be looked for. */
     private static final int LOOKED_BACK = 200;
 

@@ -96,11 +96,12 @@ final class Publisher implements SmartLifecycle {
         }
         connection.setAutoCommit(false);
         while (isRunning()) {
+            long before = published.size();
             Optional<SignedCheckpoint> made = publication.next(connection);
             connection.commit();
             trouble = "";
-            published.grownTo(made.map(SignedCheckpoint::size).orElse(published.size()));
-            if (tail.head() < published.size()) {
+            published.grownTo(made.or(published::newest).map(SignedCheckpoint::size).orElse(before));
+            if (published.size() - before < Publication.MOST_AT_ONCE) {
                 pause(made.isPresent() ? BETWEEN : LOOK);
                 awaitGrowth();
             }
