@@ -43,7 +43,7 @@ public final class ProofsSection implements Section {
             PublishedLog published = publisher.bean(PublishedLog.class);
             rows.add(tiled(filled, published, begun));
             rows.add(proofs(published));
-            rows.add(acts(filled, published));
+            rows.add(acts(filled, published, Math.min(ACTS, bench.options().events() / 1_000)));
             rows.addAll(new FullCheck(name()).rows(filled.database(), published));
             rows.add(new Cosigned(name()).row());
         }
@@ -79,11 +79,11 @@ public final class ProofsSection implements Section {
     }
 
     /** From the answer to a command until a checkpoint covers its event. */
-    private Row acts(FilledLog filled, PublishedLog published) {
+    private Row acts(FilledLog filled, PublishedLog published, int count) {
         Program.Sender sender = filled.program().sender();
         Acts acts = new Acts(filled.program().clock());
         Times times = new Times();
-        for (int i = 0; i < ACTS; i++) {
+        for (int i = 0; i < count; i++) {
             long position = sender.send(acts.next()).position();
             long begun = System.nanoTime();
             await(published, position);

@@ -100,7 +100,8 @@ final class Publisher implements SmartLifecycle {
             Optional<SignedCheckpoint> made = publication.next(connection);
             connection.commit();
             trouble = "";
-            published.grownTo(made.or(published::newest).map(SignedCheckpoint::size).orElse(before));
+            published.grownTo(
+                    made.or(published::newest).map(SignedCheckpoint::size).orElse(before));
             if (published.size() - before < Publication.MOST_AT_ONCE) {
                 pause(made.isPresent() ? BETWEEN : LOOK);
                 awaitGrowth();

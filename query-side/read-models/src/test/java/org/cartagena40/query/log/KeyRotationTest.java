@@ -78,7 +78,11 @@ class KeyRotationTest {
 
     @Test
     void a_key_that_is_not_here_signs_nothing_and_the_earlier_one_signs_on() {
-        announce(SigningKey.generate(AttackedRecord.ORIGIN, KeyType.LOG).verifier().toString(), PASSED);
+        announce(
+                SigningKey.generate(AttackedRecord.ORIGIN, KeyType.LOG)
+                        .verifier()
+                        .toString(),
+                PASSED);
 
         assertThat(signers()).containsExactly(earlier);
     }

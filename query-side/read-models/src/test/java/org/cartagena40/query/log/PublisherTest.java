@@ -67,7 +67,8 @@ class PublisherTest {
         record.remember();
         record.attack("delete from events.event where global_index = 4");
         await().atMost(PATIENCE)
-                .until(() -> nodes.stream().anyMatch(node -> node.trouble().contains("the record ends before its log")));
+                .until(() ->
+                        nodes.stream().anyMatch(node -> node.trouble().contains("the record ends before its log")));
 
         record.attack("insert into events.event select * from kept_event where global_index = 4");
         record.record(2);
