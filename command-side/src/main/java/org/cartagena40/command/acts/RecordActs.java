@@ -7,6 +7,7 @@ import java.util.List;
 import org.cartagena40.command.record.AnnotateRecord;
 import org.cartagena40.command.record.CorrectRecord;
 import org.cartagena40.command.record.RecordHistoricalFact;
+import org.cartagena40.command.record.RotateKey;
 
 /** Acts on the record itself. An entry is named after the request that made it. */
 final class RecordActs {
@@ -17,7 +18,8 @@ final class RecordActs {
                     .dated(STATED)
                     .alsoInHistory(),
             act("/corrections", CorrectRecord.class, "/history").named("entry", "correction"),
-            act("/annotations", AnnotateRecord.class, "/history").named("entry", "annotation"));
+            act("/annotations", AnnotateRecord.class, "/history").named("entry", "annotation"),
+            act("/log-keys", RotateKey.class, "/history").named("entry", "log-key"));
 
     private RecordActs() {}
 }

@@ -44,6 +44,12 @@ public final class RecordEntryAggregate {
         apply(Annotating.decide(command, entry, standing, told));
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    void handle(RotateKey command, Standing standing) {
+        apply(RotatingKeys.decide(command, entry, standing));
+    }
+
     @EventSourcingHandler
     void on(RecordEvent event) {
         id = event.entry();

@@ -4,7 +4,7 @@ import org.cartagena40.command.Rule;
 import org.cartagena40.command.Wording;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for historical facts, corrections and annotations. */
+/** What holds for historical facts, corrections, annotations and the keys of the log. */
 public enum RecordRule implements Rule {
     ENTRY_IS_MADE_ONCE(
             "design, section 4",
@@ -64,7 +64,22 @@ public enum RecordRule implements Rule {
             "Annotations are made by the Presidency, the Technical Secretariat and the member States.",
             "Ask one of them.",
             null),
-    ANNOTATION_HAS_A_TEXT("F31", "An annotation has a text.", "Give the text.", "/text");
+    ANNOTATION_HAS_A_TEXT("F31", "An annotation has a text.", "Give the text.", "/text"),
+    THE_SECRETARIAT_ROTATES_THE_KEY(
+            "our decision",
+            "A key of the public log is announced by the Technical Secretariat, which keeps the record.",
+            "Ask the Technical Secretariat.",
+            null),
+    KEY_IS_A_VERIFIER_KEY(
+            "c2sp.org/signed-note",
+            "A key of the public log is announced as its verifier key: name, id and key.",
+            "Copy the line from the log's policy.",
+            "/key"),
+    EARLIER_KEY_SIGNS_ON_FOR_A_WHILE(
+            "our decision",
+            "The earlier key signs beside the later one for seven days at least, so that everybody can follow.",
+            "Name a later moment.",
+            "/earlierSignsUntil");
 
     private final Wording wording;
 

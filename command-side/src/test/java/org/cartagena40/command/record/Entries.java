@@ -59,6 +59,7 @@ final class Entries {
     private static Story<RecordEntry, RecordEvent> told(@Nullable Told told, ActaEvent... since) {
         return new Deciders<>(RecordEntry.NONE, RecordEntry.EVOLUTION)
                 .on(RecordHistoricalFact.class, Chronicling::decide)
+                .on(RotateKey.class, RotatingKeys::decide)
                 .on(CorrectRecord.class, (command, past, standing) -> Correcting.decide(command, past, standing, told))
                 .on(AnnotateRecord.class, (command, past, standing) -> Annotating.decide(command, past, standing, told))
                 .given(List.<RecordEvent>of())

@@ -9,6 +9,7 @@ import org.cartagena40.benchmarks.asof.AsOfSection;
 import org.cartagena40.benchmarks.commands.CommandsSection;
 import org.cartagena40.benchmarks.lag.LagSection;
 import org.cartagena40.benchmarks.lapsing.LapsingSection;
+import org.cartagena40.benchmarks.proofs.ProofsSection;
 import org.cartagena40.benchmarks.rebuild.RebuildSection;
 import org.cartagena40.benchmarks.recovery.RecoverySection;
 import org.cartagena40.benchmarks.report.Machine;
@@ -60,6 +61,7 @@ public final class Benchmarks {
                 new AppendSection(),
                 new RebuildSection(),
                 new AsOfSection(),
+                new ProofsSection(),
                 new LapsingSection(),
                 new RecoverySection());
     }

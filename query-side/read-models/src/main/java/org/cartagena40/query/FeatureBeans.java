@@ -1,5 +1,6 @@
 package org.cartagena40.query;
 
+import java.util.Optional;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.audit.AuditApi;
 import org.cartagena40.query.audit.AuditQueries;
@@ -15,6 +16,8 @@ import org.cartagena40.query.feed.FeedApi;
 import org.cartagena40.query.feed.FeedQueries;
 import org.cartagena40.query.history.HistoryApi;
 import org.cartagena40.query.history.HistoryQueries;
+import org.cartagena40.query.log.Coverage;
+import org.cartagena40.query.log.PublishedLog;
 import org.cartagena40.query.mechanism.MechanismApi;
 import org.cartagena40.query.mechanism.MechanismQueries;
 import org.cartagena40.query.meetings.MeetingApi;
@@ -143,8 +146,12 @@ class FeatureBeans {
     }
 
     @Bean
-    DecisionQueries decisionQueries(Reading reading) {
-        return new DecisionQueries(reading);
+    DecisionQueries decisionQueries(Reading reading, ObjectProvider<PublishedLog> log) {
+        return new DecisionQueries(
+                reading,
+                () -> Optional.ofNullable(log.getIfAvailable())
+                        .map(PublishedLog::coverage)
+                        .orElse(Coverage.NONE));
     }
 
     @Bean

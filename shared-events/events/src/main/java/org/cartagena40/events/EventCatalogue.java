@@ -98,6 +98,7 @@ import org.cartagena40.events.progress.IndicatorRevised;
 import org.cartagena40.events.progress.IndicatorValueRecorded;
 import org.cartagena40.events.progress.ProgressRecorded;
 import org.cartagena40.events.record.HistoricalFactRecorded;
+import org.cartagena40.events.record.KeyRotated;
 import org.cartagena40.events.record.RecordAnnotated;
 import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.silence.DeadlineExtended;
@@ -205,6 +206,7 @@ public final class EventCatalogue {
         add("record.historical-fact-recorded", HistoricalFactRecorded.class);
         add("record.record-corrected", RecordCorrected.class);
         add("record.record-annotated", RecordAnnotated.class);
+        add("record.key-rotated", KeyRotated.class);
         add("documents.document-registered", DocumentRegistered.class);
         add("documents.document-version-published", DocumentVersionPublished.class);
         add("documents.document-attached-to-meeting", DocumentAttachedToMeeting.class);

@@ -6,11 +6,13 @@ import static org.cartagena40.events.EventSamples.BELIZE_ACTS;
 import static org.cartagena40.events.EventSamples.E_MAIL;
 import static org.cartagena40.events.EventSamples.IMPORTED;
 import static org.cartagena40.events.EventSamples.ON_ADOPTION;
+import static org.cartagena40.events.EventSamples.PERSON;
 import static org.cartagena40.events.EventSamples.PLAN;
 import static org.cartagena40.events.EventSamples.PRESIDENCY;
 import static org.cartagena40.events.EventSamples.PROCEDURE;
 import static org.cartagena40.events.EventSamples.REGISTER;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -37,6 +39,7 @@ import org.cartagena40.events.plan.SlotRevision;
 import org.cartagena40.events.record.FactKind;
 import org.cartagena40.events.record.FieldCorrection;
 import org.cartagena40.events.record.HistoricalFactRecorded;
+import org.cartagena40.events.record.KeyRotated;
 import org.cartagena40.events.record.RecordAnnotated;
 import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.record.RecordEntryId;
@@ -122,6 +125,12 @@ final class RegisterSamples {
                         LanguageText.of("es", "Los textos en español e inglés difieren."),
                         AT_DEADLINE,
                         BELIZE_ACTS),
+                new KeyRotated(
+                        new RecordEntryId("019aa000-0000-7000-8000-000000000012"),
+                        "acta.example/official+540e89c5+AQOhB7/zzhC+HXDdGOdLwJln5NYwm6UNXx3chmQSVTG4",
+                        Instant.parse("2027-02-26T21:00:00Z"),
+                        AT_DEADLINE,
+                        Act.by(new Actor(new Institution("UNHCR"), Capacity.TECHNICAL_SECRETARIAT, PERSON, null))),
                 new DocumentRegistered(
                         new DocumentId("TOR-MSC"),
                         DocumentType.TERMS_OF_REFERENCE,

@@ -1,5 +1,8 @@
 package org.cartagena40.benchmarks.running;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
@@ -13,6 +16,8 @@ import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.EventStoreConfiguration;
 import org.cartagena40.eventstore.RecordedCommand;
 import org.cartagena40.query.ReadModelsConfiguration;
+import org.cartagena40.query.log.LogSettings;
+import org.cartagena40.query.log.PublisherConfiguration;
 import org.cartagena40.query.views.Reader;
 import org.cartagena40.query.views.ReaderSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
@@ -27,7 +32,8 @@ public final class Program implements AutoCloseable {
     public enum Part {
         COMMANDS(GatewayConfiguration.class),
         POLICIES(WatchConfiguration.class),
-        VIEWS(ReadModelsConfiguration.class);
+        VIEWS(ReadModelsConfiguration.class),
+        LOG(PublisherConfiguration.class);
 
         private final Class<?> configuration;
 
@@ -46,8 +52,19 @@ public final class Program implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
         context.registerBean(ReaderSource.class, () -> request -> Reader.anyone());
+        context.registerBean(LogSettings.class, Program::logSettings);
         context.register(EventStoreConfiguration.class);
         parts.forEach(part -> context.register(part.configuration));
+    }
+
+    /** Keys of its own in a folder that nobody keeps; no witness is asked. */
+    private static LogSettings logSettings() {
+        try {
+            return new LogSettings(
+                    "acta.example/benchmark", Files.createTempDirectory("log"), null, LogSettings.HEARTBEAT);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public static Program start(Database database, Clock clock, Part... parts) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.cartagena40.command.history.FirstRules;
 import org.cartagena40.command.history.HistoryImport;
+import org.cartagena40.query.log.LogSettings;
 import org.cartagena40.standalone.accounts.Accounts;
 import org.cartagena40.standalone.accounts.SamplePersons;
 import org.cartagena40.standalone.issuer.FirstAdministrator;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Settings: {@code acta.record} (rehearsal or official) and {@code acta.folder}. */
+/** Settings: {@code acta.record} (rehearsal or official), {@code acta.folder} and {@code acta.log.policy}. */
 @Configuration(proxyBeanMethods = false)
 public class StartConfiguration {
 
@@ -26,6 +27,17 @@ public class StartConfiguration {
         Path folder = Path.of(settings.getProperty("acta.folder", "acta-data/" + name));
         String origin = settings.getProperty("acta.origin", "acta.example/" + name);
         return RecordFolder.open(folder.toAbsolutePath(), kind, origin);
+    }
+
+    /** Keys and the signer's memory lie beside the database, not in it: what sets one back must not set back both. */
+    @Bean
+    LogSettings logSettings(RecordFolder folder, Environment settings) {
+        String policy = settings.getProperty("acta.log.policy");
+        return new LogSettings(
+                folder.origin(),
+                folder.path().resolve("log"),
+                policy == null ? null : Path.of(policy),
+                LogSettings.HEARTBEAT);
     }
 
     @Bean

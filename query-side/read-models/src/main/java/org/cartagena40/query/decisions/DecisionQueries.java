@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.cartagena40.query.log.Coverage;
 import org.cartagena40.query.silence.SilenceSql;
 import org.cartagena40.query.silence.Text;
 import org.cartagena40.query.views.Effective;
@@ -31,9 +33,11 @@ public final class DecisionQueries {
             where %s""".formatted(Seen.certain("d"), Seen.rows("decision"), SilenceSql.BOARD, Seen.begun("d"));
 
     private final Reading reading;
+    private final Supplier<Coverage> log;
 
-    public DecisionQueries(Reading reading) {
+    public DecisionQueries(Reading reading, Supplier<Coverage> log) {
         this.reading = reading;
+        this.log = log;
     }
 
     /** Of one year, which is that of the number or, without one, of the date in Santiago. */
@@ -41,17 +45,20 @@ public final class DecisionQueries {
         Map<String, @Nullable Object> more = new HashMap<>();
         more.put("year", year);
         String sql = "select * from (" + REGISTER + ") register where cast(:year as int) is null or year = :year";
-        return reading.answer(question, asked -> asked.page(sql, more, paging, DecisionQueries::decision));
+        Coverage coverage = log.get();
+        return reading.answer(question, asked -> asked.page(sql, more, paging, row -> decision(row, coverage)));
     }
 
     /** By its number or its id. */
     public Decision decision(Question question, String numberOrId) {
         String sql = "select * from (" + REGISTER + ") register where number = :id or decision = :id";
-        return reading.answer(question, asked -> asked.first(sql, Map.of("id", numberOrId), DecisionQueries::decision))
+        Coverage coverage = log.get();
+        return reading.answer(
+                        question, asked -> asked.first(sql, Map.of("id", numberOrId), row -> decision(row, coverage)))
                 .orElseThrow(() -> new NotOnRecord("decision", numberOrId));
     }
 
-    private static Decision decision(Row row) throws SQLException {
+    private static Decision decision(Row row, Coverage coverage) throws SQLException {
         return new Decision(
                 row.text("decision"),
                 row.textOrNull("number"),
@@ -69,7 +76,8 @@ public final class DecisionQueries {
                 row.textOrNull("annex_not_held"),
                 row.flag("under_review"),
                 row.text("origin"),
-                row.texts("sources"));
+                row.texts("sources"),
+                coverage.of(row.number("position")));
     }
 
     private static List<Text> texts(Row row) throws SQLException {

@@ -15,7 +15,6 @@ import org.cartagena40.query.views.Seen;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The log after a position, up to what was known at the asked moment. */
 public final class FeedQueries {
@@ -67,17 +66,8 @@ public final class FeedQueries {
     private JsonNode payload(RecordedEvent recorded, Reader reader) {
         JsonNode payload = mapper.readTree(EventJson.write(recorded.event()));
         if (!reader.sees(Tier.OFFICE)) {
-            withoutPersons((ObjectNode) payload);
-            withoutPersons((ObjectNode) payload.path("act").path("actor"));
+            Persons.hide(payload);
         }
         return payload;
-    }
-
-    private static void withoutPersons(ObjectNode node) {
-        for (String personal : List.of("person", "accreditation")) {
-            if (node.has(personal)) {
-                node.putNull(personal);
-            }
-        }
     }
 }

@@ -2,11 +2,13 @@ package org.cartagena40.query.history;
 
 import java.util.List;
 import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Evidence;
 import org.cartagena40.events.Tier;
 import org.cartagena40.events.record.FactKind;
 import org.cartagena40.events.record.FieldCorrection;
 import org.cartagena40.events.record.HistoricalFactRecorded;
+import org.cartagena40.events.record.KeyRotated;
 import org.cartagena40.events.record.RecordAnnotated;
 import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.record.Target;
@@ -24,6 +26,7 @@ final class RecordTelling {
     static Tellers tellers() {
         return new Tellers()
                 .publicly(HistoricalFactRecorded.class, RecordTelling::fact)
+                .publicly(KeyRotated.class, RecordTelling::key)
                 .on(RecordCorrected.class, event -> told(event, corrected(event), how(event)))
                 .on(RecordAnnotated.class, event -> told(event, annotated(event), words(event)));
     }
@@ -38,6 +41,18 @@ final class RecordTelling {
     private static Phrase fact(HistoricalFactRecorded event) {
         return Phrase.of("%s%s: %s", "%s%s: %s")
                 .with(kind(event.kind()), Moments.of(event.effective()), Quotation.of(event.title()));
+    }
+
+    private static Phrase key(KeyRotated event) {
+        return Phrase.of(
+                        "Se anunció%s la clave %s con la que firma la bitácora pública; la anterior también firma, por"
+                                + " última vez%s",
+                        "Announced%s: the key %s, with which the public log signs; the earlier one signs as well, for the"
+                                + " last time%s")
+                .with(
+                        Moments.of(event.effective()),
+                        Quotation.of(event.key()),
+                        Moments.of(EffectiveTime.at(event.earlierSignsUntil())));
     }
 
     private static Phrase kind(FactKind kind) {

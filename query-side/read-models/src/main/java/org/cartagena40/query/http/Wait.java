@@ -8,13 +8,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The preference {@code wait=<seconds>} of RFC 7240: how long the reader would wait, thirty seconds at most. */
-record Wait(long seconds) {
+public record Wait(long seconds) {
 
     private static final Pattern PREFERENCE =
             Pattern.compile("(?:^|,)\\s*wait\\s*=\\s*\"?(\\d{1,6})\"?\\s*(?=[;,]|$)", Pattern.CASE_INSENSITIVE);
     private static final long LONGEST = 30;
 
-    static Optional<Wait> preferredBy(HttpServletRequest request) {
+    public static Optional<Wait> preferredBy(HttpServletRequest request) {
         return Collections.list(request.getHeaders("Prefer")).stream()
                 .flatMap(header -> PREFERENCE.matcher(header).results())
                 .findFirst()
@@ -25,7 +25,7 @@ record Wait(long seconds) {
         return new Wait(Math.min(LONGEST, Long.parseLong(match.group(1))));
     }
 
-    Duration atMost() {
+    public Duration atMost() {
         return Duration.ofSeconds(seconds);
     }
 

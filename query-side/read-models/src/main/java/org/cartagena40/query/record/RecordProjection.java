@@ -5,6 +5,7 @@ import static org.cartagena40.query.views.RowChange.open;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Tier;
 import org.cartagena40.events.record.HistoricalFactRecorded;
+import org.cartagena40.events.record.KeyRotated;
 import org.cartagena40.events.record.RecordAnnotated;
 import org.cartagena40.events.record.RecordCorrected;
 import org.cartagena40.events.record.RecordEvent;
@@ -34,7 +35,8 @@ public final class RecordProjection {
         return new Handlers()
                 .on(HistoricalFactRecorded.class, RecordProjection::fact)
                 .on(RecordCorrected.class, RecordProjection::corrected)
-                .on(RecordAnnotated.class, RecordProjection::annotated);
+                .on(RecordAnnotated.class, RecordProjection::annotated)
+                .ignoring(KeyRotated.class, "who publishes the log reads it there; the history tells of it");
     }
 
     private static RowChanges fact(HistoricalFactRecorded event, RecordedEvent recorded) {
