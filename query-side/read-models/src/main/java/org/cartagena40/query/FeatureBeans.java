@@ -20,6 +20,7 @@ import org.cartagena40.query.log.Coverage;
 import org.cartagena40.query.log.PublishedLog;
 import org.cartagena40.query.mechanism.MechanismApi;
 import org.cartagena40.query.mechanism.MechanismQueries;
+import org.cartagena40.query.meetings.BiennialMeetings;
 import org.cartagena40.query.meetings.MeetingApi;
 import org.cartagena40.query.meetings.MeetingQueries;
 import org.cartagena40.query.meetings.MilestoneQueries;
@@ -53,7 +54,6 @@ import org.cartagena40.query.state.StateApi;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Rebuild;
-import org.cartagena40.query.work.MeetingCalendar;
 import org.cartagena40.query.work.WorkApi;
 import org.cartagena40.query.work.WorkQueries;
 import org.springframework.beans.factory.ObjectProvider;
@@ -210,8 +210,8 @@ class FeatureBeans {
     }
 
     @Bean
-    WorkQueries workQueries(Reading reading, ObjectProvider<MeetingCalendar> meetings) {
-        return new WorkQueries(reading, meetings.getIfAvailable(() -> MeetingCalendar.NONE));
+    WorkQueries workQueries(Reading reading) {
+        return new WorkQueries(reading, new BiennialMeetings());
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.cartagena40.query.views;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Precision;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,11 @@ public record Effective(
     /** An exact end, such as the last day of a term that was fixed when it began. */
     public static Effective at(Instant instant) {
         return of(EffectiveTime.at(instant));
+    }
+
+    /** The effective time that it shows. */
+    public EffectiveTime time() {
+        return new EffectiveTime(precision, from, to, source == null ? null : LocalDate.parse(source));
     }
 
     /** As a row keeps it. What is made of digits and punctuation needs no escaping: all but the strangest sources. */
