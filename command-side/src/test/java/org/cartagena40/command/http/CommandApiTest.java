@@ -19,6 +19,9 @@ import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.command.gateway.StandingSource;
 import org.cartagena40.command.mechanism.RecordObjective;
 import org.cartagena40.command.mechanism.RecordPrinciple;
+import org.cartagena40.command.meetings.ConveneMeeting;
+import org.cartagena40.command.meetings.OpenSession;
+import org.cartagena40.command.meetings.ScheduleMeeting;
 import org.cartagena40.command.membership.AdmitMember;
 import org.cartagena40.command.offices.AcceptTask;
 import org.cartagena40.command.offices.CompleteTask;
@@ -154,13 +157,28 @@ class CommandApiTest {
                 {"number": 5, "text": {"lang": "en", "text": "More integration"}}"""), "plan.key-outcome-defined");
         assertRecorded(ofPlan(DefineAction.class, """
                 {"number": 17, "chapter": 2, "groups": ["REFUGEES"], "keyOutcomes": [5]}"""), "plan.action-defined");
-        var unused = send(RecordDecision.class, """
-                {"meeting": "MSC-2", "noAtMeeting": 1, "method": "CONSENSUS", "date": "2026-02-02",
-                 "text": {"lang": "en", "text": "The plan is reviewed."}}""", Acting.PRESIDENCY);
+        meet("MSC-2");
+        assertRecorded(send(RecordDecision.class, """
+                {"meeting": "MSC-2", "noAtMeeting": 1, "method": "CONSENSUS", "date": "2026-11-22",
+                 "text": {"lang": "en", "text": "The plan is reviewed."}}""", Acting.PRESIDENCY), "decisions.decision-recorded");
         assertRecorded(ofPlan(RevisePlanCatalogue.class, """
                 {"decision": "MSC-2026-1", "reason": "Periodic review", "chapters": 5, "programmes": 11,
                  "actions": 102, "changes": [{"slot": "ACTION", "number": 102, "chapter": 2}]}"""), "plan.plan-catalogue-revised");
         assertThat(node.awaitEvent(PlanCatalogueRevised.class).version()).isEqualTo(2);
+    }
+
+    /** A decision is one of a meeting that has begun. */
+    private void meet(String meeting) {
+        assertRecorded(
+                send(ScheduleMeeting.class, """
+                {"meeting": "%s", "kind": "MSC_BIENNIAL", "purposes": ["UPDATING"],
+                 "plan": {"date": {"precision": "DAY", "from": "2026-11-22"}, "format": "VIRTUAL",
+                          "sessions": [{"start": "2026-11-22T08:00", "end": "2026-11-22T12:00"}], "languages": ["es"],
+                          "interpretation": "NONE"}}""".formatted(meeting), Acting.PRESIDENCY), "meetings.meeting-scheduled");
+        assertRecorded(
+                send(ConveneMeeting.class, "meeting", meeting, "{}", Acting.PRESIDENCY), "meetings.meeting-convened");
+        Map<String, String> first = Map.of("meeting", meeting, "session", "1");
+        assertRecorded(send(OpenSession.class, first, "{}", Acting.PRESIDENCY), "meetings.session-opened");
     }
 
     private ResponseEntity<Receipt> ofPlan(Class<? extends ActaCommand> command, String body) {
@@ -173,8 +191,13 @@ class CommandApiTest {
 
     private ResponseEntity<Receipt> send(
             Class<? extends ActaCommand> command, String addressed, String id, String body, Act act) {
+        return send(command, Map.of(addressed, id), body, act);
+    }
+
+    private ResponseEntity<Receipt> send(
+            Class<? extends ActaCommand> command, Map<String, String> addressed, String body, Act act) {
         Arrival arrival = new Arrival(Ids.fresh(), "0".repeat(64), act, NOW, null);
-        return address(command).record(Map.of(addressed, id), JSON.readTree(body), () -> arrival);
+        return address(command).record(addressed, JSON.readTree(body), () -> arrival);
     }
 
     private ActAddress address(Class<? extends ActaCommand> command) {

@@ -29,7 +29,8 @@ class QueryArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java.lang..",
-                    "java.math..", "java.time..",
+                    "java.math..",
+                    "java.time..",
                     "java.util..",
                     "org.jspecify.annotations",
                     "org.cartagena40.events..",

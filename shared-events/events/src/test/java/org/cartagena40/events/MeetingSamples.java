@@ -91,7 +91,7 @@ final class MeetingSamples {
                         "A month late: elections in the host country",
                         AT_OPENING,
                         PRESIDENCY),
-                new TimingDeviationExplained(MEETING, "Elections in the host country", AT_OPENING, PRESIDENCY),
+                new TimingDeviationExplained(MEETING, "A strike in the host country", AT_OPENING, PRESIDENCY),
                 new MeetingConvened(MEETING, AT_OPENING, PRESIDENCY),
                 new MeetingCoConvened(MEETING, AT_OPENING, MEXICO_AS_VICE_PRESIDENCY),
                 new AgendaPublished(

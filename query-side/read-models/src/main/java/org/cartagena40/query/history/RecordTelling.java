@@ -125,6 +125,11 @@ final class RecordTelling {
             case "silence" -> Phrase.of("los procedimientos de silencio", "the silence procedures");
             case "decisions" -> Phrase.of("el registro de decisiones", "the register of decisions");
             case "plan" -> Phrase.of("el Plan de Acción", "the Plan of Action");
+            case "meetings" -> Phrase.of("las reuniones", "the meetings");
+            case "priorities" -> Phrase.of("las prioridades", "the priorities");
+            case "progress" -> Phrase.of("el progreso informado", "the progress that is reported");
+            case "processes" -> Phrase.of("los otros procesos", "the other processes");
+            case "pledges" -> Phrase.of("los compromisos", "the pledges");
             case "record" -> Phrase.of("el propio registro y su historia", "the record itself and its history");
             case "documents" -> Phrase.of("los documentos", "the documents");
             default -> Phrase.same(feature);

@@ -1,10 +1,12 @@
 package org.cartagena40.query.views;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.postgresql.util.ByteConverter;
 
 /**
  * A value in PostgreSQL's binary form of a column's type: what {@link ColumnText} and a cast would make of it, which the
@@ -23,6 +25,7 @@ interface ColumnBytes {
             case "bigint" -> (value, out) -> out.putLong(((Number) value).longValue());
             case "integer" -> (value, out) -> out.putInt(Math.toIntExact(((Number) value).longValue()));
             case "boolean" -> (value, out) -> out.putByte((Boolean) value ? 1 : 0);
+            case "numeric" -> (value, out) -> out.putBytes(ByteConverter.numeric(new BigDecimal(value.toString())));
             case "date" -> (value, out) -> out.putInt(Math.toIntExact(Epoch.days((LocalDate) value)));
             case "timestamp without time zone" -> (value, out) -> out.putLong(Epoch.micros((LocalDateTime) value));
             case "timestamp with time zone" -> (value, out) -> out.putLong(Epoch.micros(value));

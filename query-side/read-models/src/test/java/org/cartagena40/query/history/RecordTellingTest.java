@@ -138,12 +138,12 @@ class RecordTellingTest {
 
     @ParameterizedTest
     @EnumSource(DocumentType.class)
-    void a_document_without_content_is_known_and_not_held(DocumentType type) {
+    void a_document_without_a_hash_is_known_and_its_file_is_not_stated(DocumentType type) {
         Sentence told = Telling.of(new DocumentRegistered(
                         new DocumentId("D1"), type, new Label("es", "Título"), null, WHEN, PRESIDENCY))
                 .get(0);
-        assertThat(told.es()).contains("«Título» (D1, ").endsWith("; su contenido no obra en este registro.");
-        assertThat(told.en()).contains("“Título” (in Spanish)").endsWith("; its content is not held by this record.");
+        assertThat(told.es()).contains("«Título» (D1, ").endsWith("; no consta su archivo.");
+        assertThat(told.en()).contains("“Título” (in Spanish)").endsWith("; its file is not stated.");
     }
 
     private static SlotRevision slot(Slot slot, int number) {
