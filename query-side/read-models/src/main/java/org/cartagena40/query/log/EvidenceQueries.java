@@ -37,7 +37,7 @@ final class EvidenceQueries {
     private static final String DECISION = "select position, coalesce(number, decision) as name, procedure from "
             + Seen.rows("decision") + " d where number = :id or decision = :id";
     private static final String READABLE =
-            "select position from " + Seen.rows("feed") + " f where position in (:positions)";
+            "select position from " + Seen.rows("history") + " h where content and position in (:positions)";
     private static final String EVENTS = "select " + StoredEvent.COLUMNS
             + " from events.event where (global_index = ? or aggregate_id = ?) and global_index <= ?"
             + " order by global_index";
