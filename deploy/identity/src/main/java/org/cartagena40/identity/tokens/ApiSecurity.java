@@ -36,7 +36,7 @@ public class ApiSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/**")
                         .authenticated()
-                        .requestMatchers(HttpMethod.PUT, "/api/**")
+                        .requestMatchers(HttpMethod.PUT, "/api/v1/contents/**")
                         .authenticated()
                         .requestMatchers("/error")
                         .permitAll()
