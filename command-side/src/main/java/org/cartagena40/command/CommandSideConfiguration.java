@@ -1,6 +1,7 @@
 package org.cartagena40.command;
 
 import java.time.Clock;
+import org.cartagena40.command.authority.AuthorityConfiguration;
 import org.cartagena40.command.contents.ContentConfiguration;
 import org.cartagena40.command.gateway.GatewayConfiguration;
 import org.cartagena40.command.history.ImportConfiguration;
@@ -11,10 +12,11 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The command side as one import. The program that embeds it supplies a {@link Clock}, a data source with its transaction
- * manager, the event store's configuration and an {@link org.cartagena40.command.http.ActorSource}.
+ * manager, the event store's configuration and a {@link org.cartagena40.command.http.PersonSource}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    AuthorityConfiguration.class,
     GatewayConfiguration.class,
     WatchConfiguration.class,
     HttpConfiguration.class,

@@ -3,6 +3,7 @@ package org.cartagena40.command.acts;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -11,7 +12,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cartagena40.command.ActaCommand;
+import org.cartagena40.command.Rule;
 import org.cartagena40.command.gateway.Ids;
+import org.cartagena40.command.membership.MembershipRule;
+import org.cartagena40.events.Capacity;
 import org.cartagena40.events.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where it is posted; what stands in braces is a component of the command
  * @param readAt where it can be read afterwards; likewise
  * @param inHistory whether a line of imported history may name the command
+ * @param permission who may send it
  * @param revising whether and how it makes a revision of a text
  */
 public record ActForm(
@@ -31,6 +36,7 @@ public record ActForm(
         String readAt,
         List<Part> parts,
         boolean inHistory,
+        Permission permission,
         Revising revising) {
 
     private static final String ROOT = "/api/v1";
@@ -49,7 +55,7 @@ public record ActForm(
         List<Part> parts = Stream.of(command.getRecordComponents())
                 .map(component -> Part.of(component, inAddress.contains(component.getName())))
                 .toList();
-        return new ActForm(ROOT + address, command, ROOT + readAt, parts, false, Revising.NOTHING);
+        return new ActForm(ROOT + address, command, ROOT + readAt, parts, false, Permission.NOBODY, Revising.NOTHING);
     }
 
     /** The act is on this one thing; there is no other of its kind. */
@@ -90,20 +96,44 @@ public record ActForm(
         return with(component, part -> part.orElse(otherwise));
     }
 
+    /** In these capacities, whose acts have no rule in common that names them. */
+    ActForm by(Capacity... capacities) {
+        return by(MembershipRule.CAPACITY_MAY_SEND_THE_ACT, capacities);
+    }
+
+    /** In these capacities; in any other the rule refuses it. */
+    ActForm by(Rule otherwise, Capacity... capacities) {
+        return permitted(new Permission(Set.of(capacities), otherwise, Map.of(), false));
+    }
+
+    /** This capacity is refused by a rule of its own. */
+    ActForm refusing(Capacity capacity, Rule rule) {
+        return permitted(permission.with(capacity, rule));
+    }
+
+    /** What a State whose seat is disputed sends is held and not refused. */
+    ActForm heldInDispute() {
+        return permitted(permission.held());
+    }
+
+    private ActForm permitted(Permission changed) {
+        return new ActForm(address, command, readAt, parts, inHistory, changed, revising);
+    }
+
     /** A line of imported history may tell of it too. */
     ActForm alsoInHistory() {
-        return new ActForm(address, command, readAt, parts, true, revising);
+        return new ActForm(address, command, readAt, parts, true, permission, revising);
     }
 
     /** It makes a text of which there will be revisions: this is the first. */
     ActForm makesAText() {
-        return new ActForm(address, command, readAt, parts, inHistory, Revising.FIRST);
+        return new ActForm(address, command, readAt, parts, inHistory, permission, Revising.FIRST);
     }
 
     /** It edits a text. Its request says in {@code If-Match} which revision it read, and that is this component. */
     ActForm edits(String component) {
         ActForm read = given(component, Incoming::revisionRead);
-        return new ActForm(address, command, readAt, read.parts, inHistory, Revising.NEXT);
+        return new ActForm(address, command, readAt, read.parts, inHistory, permission, Revising.NEXT);
     }
 
     /** The command's name, on the wire of an import and in documents. */
@@ -148,7 +178,7 @@ public record ActForm(
         List<Part> changed = parts.stream()
                 .map(part -> part.component().equals(component) ? change.apply(part) : part)
                 .toList();
-        return new ActForm(address, command, readAt, changed, inHistory, revising);
+        return new ActForm(address, command, readAt, changed, inHistory, permission, revising);
     }
 
     private RecordComponent component(String name) {

@@ -3,6 +3,17 @@ package org.cartagena40.command.acts;
 import static org.cartagena40.command.acts.ActForm.act;
 import static org.cartagena40.command.acts.Dating.AT_ONCE;
 import static org.cartagena40.command.acts.Dating.STATED;
+import static org.cartagena40.command.documents.DocumentRule.A_STATE_GUIDES_FOR_ITSELF;
+import static org.cartagena40.command.documents.DocumentRule.ONLY_THE_PRESIDENCY_PRESENTS;
+import static org.cartagena40.command.documents.DocumentRule.ONLY_THE_PRESIDENCY_RECORDS_AN_APPROVAL;
+import static org.cartagena40.command.documents.DocumentRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES;
+import static org.cartagena40.command.documents.DocumentRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS;
+import static org.cartagena40.command.documents.WindowRule.STATES_AND_STAKEHOLDERS_COMMENT;
+import static org.cartagena40.command.documents.WindowRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_OPENS;
+import static org.cartagena40.events.Capacity.MEMBER_STATE;
+import static org.cartagena40.events.Capacity.PRESIDENCY;
+import static org.cartagena40.events.Capacity.STAKEHOLDER;
+import static org.cartagena40.events.Capacity.TECHNICAL_SECRETARIAT;
 
 import java.util.List;
 import org.cartagena40.command.ActaCommand;
@@ -27,30 +38,49 @@ final class DocumentActs {
 
     static final List<ActForm> ALL = List.of(
             act("/documents", RegisterDocument.class, "/documents")
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_REGISTERS, PRESIDENCY, TECHNICAL_SECRETARIAT)
                     .dated(STATED)
                     .alsoInHistory(),
-            onDocument("versions", PublishVersion.class),
-            onDocument("meetings", AttachToMeeting.class),
-            onDocument("parts", SetPart.class).dated(AT_ONCE),
-            onDocument("process-references", AttachProcessReference.class).dated(AT_ONCE),
-            onDocument("presentations", PresentReport.class),
+            onDocument("versions", PublishVersion.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            onDocument("meetings", AttachToMeeting.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            onDocument("parts", SetPart.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .dated(AT_ONCE),
+            onDocument("process-references", AttachProcessReference.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .dated(AT_ONCE),
+            onDocument("presentations", PresentReport.class).by(ONLY_THE_PRESIDENCY_PRESENTS, PRESIDENCY),
             onDocument("circulations", CirculateDocument.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES, PRESIDENCY, TECHNICAL_SECRETARIAT)
                     .orElse("annexes", List.of())
                     .orElse("annexesNotHeld", List.of())
                     .alsoInHistory(),
-            onDocument("input-requests", RequestInput.class).dated(AT_ONCE),
-            onDocument("guidance", ProvideGuidance.class).dated(AT_ONCE),
-            onDocument("approvals", ApproveDocument.class),
-            onDocument("supersession", SupersedeDocument.class),
+            onDocument("input-requests", RequestInput.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .dated(AT_ONCE),
+            onDocument("guidance", ProvideGuidance.class)
+                    .by(A_STATE_GUIDES_FOR_ITSELF, MEMBER_STATE)
+                    .dated(AT_ONCE),
+            onDocument("approvals", ApproveDocument.class).by(ONLY_THE_PRESIDENCY_RECORDS_AN_APPROVAL, PRESIDENCY),
+            onDocument("supersession", SupersedeDocument.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES, PRESIDENCY, TECHNICAL_SECRETARIAT),
             act("/comment-windows", OpenCommentWindow.class, "/comment-windows/{window}")
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_OPENS, PRESIDENCY, TECHNICAL_SECRETARIAT)
                     .orElse("zoneAssumed", false)
                     .alsoInHistory(),
             inWindow("comments", SubmitComment.class)
+                    .by(STATES_AND_STAKEHOLDERS_COMMENT, MEMBER_STATE, STAKEHOLDER)
                     .named("comment", "comment")
                     .given("by", in -> in.act().principal())
                     .dated(AT_ONCE),
-            inWindow("comments/{comment}/answers", AnswerComment.class).dated(AT_ONCE),
-            inWindow("closure", CloseCommentWindow.class).dated(AT_ONCE));
+            inWindow("comments/{comment}/answers", AnswerComment.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_OPENS, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .dated(AT_ONCE),
+            inWindow("closure", CloseCommentWindow.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_OPENS, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .dated(AT_ONCE));
 
     private DocumentActs() {}
 

@@ -1,5 +1,18 @@
 package org.cartagena40.command.acts;
 
+import static org.cartagena40.command.meetings.MeetingRule.ONLY_THE_PRESIDENCY_CONVENES;
+import static org.cartagena40.command.meetings.MeetingRule.ONLY_THE_VICE_PRESIDENCY_CO_CONVENES;
+import static org.cartagena40.command.meetings.MeetingRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS;
+import static org.cartagena40.command.meetings.MilestoneRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_MILESTONES;
+import static org.cartagena40.command.meetings.RegistrationRule.ONE_REGISTERS_ITS_OWN;
+import static org.cartagena40.command.meetings.RegistrationRule.ONLY_THE_PRESIDENCY_ADMITS_LATECOMERS;
+import static org.cartagena40.command.meetings.RegistrationRule.ONLY_THE_PRESIDENCY_INVITES;
+import static org.cartagena40.events.Capacity.MEMBER_STATE;
+import static org.cartagena40.events.Capacity.PRESIDENCY;
+import static org.cartagena40.events.Capacity.STAKEHOLDER;
+import static org.cartagena40.events.Capacity.TECHNICAL_SECRETARIAT;
+import static org.cartagena40.events.Capacity.VICE_PRESIDENCY;
+
 import java.util.List;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.meetings.AdmitWaitingParticipant;
@@ -33,30 +46,50 @@ final class MeetingActs {
 
     static final List<ActForm> ALL = List.of(
             ActForm.act("/milestones", RegisterGlobalMilestone.class, "/milestones")
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_MILESTONES, PRESIDENCY, TECHNICAL_SECRETARIAT)
                     .alsoInHistory(),
-            ActForm.act("/milestones/{milestone}/date", ReviseGlobalMilestoneDate.class, "/milestones"),
+            ActForm.act("/milestones/{milestone}/date", ReviseGlobalMilestoneDate.class, "/milestones")
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_KEEPS_MILESTONES, PRESIDENCY, TECHNICAL_SECRETARIAT),
             ActForm.act("/meetings", ScheduleMeeting.class, "/meetings/{meeting}")
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT)
                     .alsoInHistory(),
-            act("/plan", RescheduleMeeting.class).alsoInHistory(),
-            act("/deviation", ExplainTimingDeviation.class),
-            act("/convocation", ConveneMeeting.class),
-            act("/co-convocation", CoConveneMeeting.class),
-            act("/agendas", PublishAgenda.class),
-            act("/invitations", InviteStakeholder.class),
+            act("/plan", RescheduleMeeting.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .alsoInHistory(),
+            act("/deviation", ExplainTimingDeviation.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act("/convocation", ConveneMeeting.class).by(ONLY_THE_PRESIDENCY_CONVENES, PRESIDENCY),
+            act("/co-convocation", CoConveneMeeting.class).by(ONLY_THE_VICE_PRESIDENCY_CO_CONVENES, VICE_PRESIDENCY),
+            act("/agendas", PublishAgenda.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act("/invitations", InviteStakeholder.class).by(ONLY_THE_PRESIDENCY_INVITES, PRESIDENCY),
             act("/registration", OpenRegistration.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT)
                     .given("zoneAssumed", MeetingActs::zoneAssumed)
                     .alsoInHistory(),
-            act("/registration-closure", CloseRegistration.class),
-            act("/participants", RegisterParticipant.class).named("participant", "participant"),
-            act(PLACE + "/admission", AdmitWaitingParticipant.class),
-            act(PLACE + "/decline", DeclineWaitingParticipant.class),
-            act(PLACE + "/withdrawal", WithdrawRegistration.class),
-            act(SESSION + "/opening", OpenSession.class),
-            act(SESSION + "/closure", CloseSession.class),
-            act(SESSION + "/attendance", RecordAttendance.class),
-            act(SESSION + "/interventions", RecordIntervention.class),
-            act("/closure", CloseMeeting.class).alsoInHistory(),
-            act("/cancellation", CancelMeeting.class));
+            act("/registration-closure", CloseRegistration.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act("/participants", RegisterParticipant.class)
+                    .by(ONE_REGISTERS_ITS_OWN, MEMBER_STATE, STAKEHOLDER, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .named("participant", "participant"),
+            act(PLACE + "/admission", AdmitWaitingParticipant.class)
+                    .by(ONLY_THE_PRESIDENCY_ADMITS_LATECOMERS, PRESIDENCY),
+            act(PLACE + "/decline", DeclineWaitingParticipant.class)
+                    .by(ONLY_THE_PRESIDENCY_ADMITS_LATECOMERS, PRESIDENCY),
+            act(PLACE + "/withdrawal", WithdrawRegistration.class)
+                    .by(ONE_REGISTERS_ITS_OWN, MEMBER_STATE, STAKEHOLDER, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act(SESSION + "/opening", OpenSession.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act(SESSION + "/closure", CloseSession.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act(SESSION + "/attendance", RecordAttendance.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act(SESSION + "/interventions", RecordIntervention.class)
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_PREPARES_MEETINGS, PRESIDENCY, TECHNICAL_SECRETARIAT),
+            act("/closure", CloseMeeting.class)
+                    .by(ONLY_THE_PRESIDENCY_CONVENES, PRESIDENCY)
+                    .alsoInHistory(),
+            act("/cancellation", CancelMeeting.class).by(ONLY_THE_PRESIDENCY_CONVENES, PRESIDENCY));
 
     private MeetingActs() {}
 

@@ -2,6 +2,13 @@ package org.cartagena40.command.acts;
 
 import static org.cartagena40.command.acts.ActForm.act;
 import static org.cartagena40.command.acts.Dating.STATED;
+import static org.cartagena40.command.record.RecordRule.MEMBERS_AND_THEIR_OFFICES_ANNOTATE;
+import static org.cartagena40.command.record.RecordRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_CHRONICLES;
+import static org.cartagena40.command.record.RecordRule.THE_PRESIDENCY_OR_THE_SECRETARIAT_CORRECTS;
+import static org.cartagena40.command.record.RecordRule.THE_SECRETARIAT_ROTATES_THE_KEY;
+import static org.cartagena40.events.Capacity.MEMBER_STATE;
+import static org.cartagena40.events.Capacity.PRESIDENCY;
+import static org.cartagena40.events.Capacity.TECHNICAL_SECRETARIAT;
 
 import java.util.List;
 import org.cartagena40.command.record.AnnotateRecord;
@@ -14,12 +21,19 @@ final class RecordActs {
 
     static final List<ActForm> ALL = List.of(
             act("/historical-facts", RecordHistoricalFact.class, "/history")
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_CHRONICLES, PRESIDENCY, TECHNICAL_SECRETARIAT)
                     .named("entry", "fact")
                     .dated(STATED)
                     .alsoInHistory(),
-            act("/corrections", CorrectRecord.class, "/history").named("entry", "correction"),
-            act("/annotations", AnnotateRecord.class, "/history").named("entry", "annotation"),
-            act("/log-keys", RotateKey.class, "/history").named("entry", "log-key"));
+            act("/corrections", CorrectRecord.class, "/history")
+                    .by(THE_PRESIDENCY_OR_THE_SECRETARIAT_CORRECTS, PRESIDENCY, TECHNICAL_SECRETARIAT)
+                    .named("entry", "correction"),
+            act("/annotations", AnnotateRecord.class, "/history")
+                    .by(MEMBERS_AND_THEIR_OFFICES_ANNOTATE, PRESIDENCY, TECHNICAL_SECRETARIAT, MEMBER_STATE)
+                    .named("entry", "annotation"),
+            act("/log-keys", RotateKey.class, "/history")
+                    .by(THE_SECRETARIAT_ROTATES_THE_KEY, TECHNICAL_SECRETARIAT)
+                    .named("entry", "log-key"));
 
     private RecordActs() {}
 }

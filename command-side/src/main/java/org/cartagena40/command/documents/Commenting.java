@@ -26,7 +26,6 @@ import org.cartagena40.command.Standing;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
-import org.cartagena40.events.MemberState;
 import org.cartagena40.events.documents.Audience;
 import org.cartagena40.events.documents.CommentAnswered;
 import org.cartagena40.events.documents.CommentArrivedLate;
@@ -112,8 +111,7 @@ final class Commenting {
         EACH_COMMENTS_FOR_ITSELF.check(command.actor().institution().equals(command.by()));
         if (byState) {
             own(STATES_COMMENT_IN_THEIR_OWN_WINDOW, Audience.MEMBERS, opened, around);
-            return standing.mechanism()
-                    .accredited(command, new MemberState(command.by().value()));
+            return standing.mechanism().accredited(command);
         }
         own(STAKEHOLDERS_COMMENT_IN_THEIR_OWN_WINDOW, Audience.STAKEHOLDERS, opened, around);
         return command.act();

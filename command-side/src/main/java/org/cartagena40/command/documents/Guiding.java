@@ -41,7 +41,7 @@ final class Guiding {
         Preparing.checkOnRecord(document);
         INPUT_GOES_INTO_A_REPORT.check(document.isReport());
         GUIDANCE_HAS_A_TEXT.check(!command.text().text().isBlank());
-        Act act = mechanism.accredited(command, command.by());
+        Act act = mechanism.accredited(command);
         return List.of(new GuidanceProvided(
                 command.document(),
                 command.by(),

@@ -98,7 +98,9 @@ public class GatewayConfiguration {
             EventLog log,
             StandingSource standing,
             Attempts attempts,
+            Admission admission,
             Configuration built) {
+        bus.registerHandlerInterceptor(new AdmissionInterceptor(admission, standing::ofTheActAtHand));
         return new CommandGateway(bus, store, log, standing, attempts);
     }
 

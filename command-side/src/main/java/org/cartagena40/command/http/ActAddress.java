@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Where one act of the table is posted. What the address and the body say is read before who sends it, so an answer names
@@ -42,7 +41,7 @@ final class ActAddress {
         this.texts = texts;
     }
 
-    /** An act without fields needs no body, and what is sent as one is not read. */
+    /** An act without fields needs no body; a body that has fields is refused, because they would be lost. */
     void openIn(RequestMappingHandlerMapping addresses) {
         RequestMappingInfo address = RequestMappingInfo.paths(form.address())
                 .methods(RequestMethod.POST)
@@ -57,7 +56,7 @@ final class ActAddress {
     }
 
     ResponseEntity<Receipt> withoutBody(@PathVariable Map<String, String> address, HttpServletRequest request) {
-        return record(address, JsonNodeFactory.instance.objectNode(), () -> arrivals.of(request));
+        return record(address, reader.fieldless(request), () -> arrivals.of(request));
     }
 
     ResponseEntity<Receipt> record(Map<String, String> address, JsonNode body, Supplier<Arrival> arriving) {

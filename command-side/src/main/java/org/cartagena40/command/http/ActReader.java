@@ -1,8 +1,10 @@
 package org.cartagena40.command.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Type;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.cartagena40.command.acts.ActForm;
 import org.cartagena40.command.acts.Field;
 import org.springframework.core.convert.ConversionException;
@@ -53,6 +55,17 @@ final class ActReader {
                 .forEach(field -> put(said, field, NullNode.getInstance()));
         RequiredFields.check(form.fields(), said);
         return said;
+    }
+
+    /** The body of an act without fields: nothing, or an object without fields. */
+    JsonNode fieldless(HttpServletRequest request) {
+        byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ArrivalFilter.BODY));
+        try {
+            JsonNode said = body.length == 0 ? json.createObjectNode() : json.readTree(body);
+            return said.isMissingNode() ? json.createObjectNode() : said;
+        } catch (JacksonException e) {
+            throw new BodyNotUnderstood(e);
+        }
     }
 
     private Object value(String name, String text, Class<?> type) {

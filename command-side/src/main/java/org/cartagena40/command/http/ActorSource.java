@@ -4,10 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.cartagena40.events.Actor;
 
-/** Tells who sent a request. The program that embeds the command API supplies it; nobody else may decide who acts. */
+/**
+ * As whom a request is sent that is no act of the table, such as one that brings a file: under an accreditation by which
+ * its person speaks now, and never on its word alone.
+ */
 @FunctionalInterface
 public interface ActorSource {
 
-    /** The signed-in actor, empty for the public. */
+    /** Empty for the public. */
     Optional<Actor> actor(HttpServletRequest request);
 }

@@ -7,9 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.cartagena40.command.authority.Authority;
 import org.cartagena40.command.gateway.RequestHash;
+import org.cartagena40.command.gateway.StandingSource;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Actor;
+import org.cartagena40.events.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,18 +22,20 @@ final class Arrivals {
 
     private static final String KEY = "Idempotency-Key";
 
-    private final ActorSource actors;
+    private final PersonSource persons;
+    private final StandingSource standing;
 
-    Arrivals(ActorSource actors) {
-        this.actors = actors;
+    Arrivals(PersonSource persons, StandingSource standing) {
+        this.persons = persons;
+        this.standing = standing;
     }
 
     Arrival of(HttpServletRequest request) {
         UUID key = key(request.getHeader(KEY));
-        Actor actor = actors.actor(request)
-                .orElseThrow(() -> new BadRequest(
-                        HttpStatus.UNAUTHORIZED, "sign-in-needed", "Acts are recorded under an account: sign in."));
+        PersonId person = persons.person(request).orElseThrow(Arrivals::signInNeeded);
         Instant receivedAt = (Instant) Objects.requireNonNull(request.getAttribute(ArrivalFilter.RECEIVED_AT));
+        Actor actor = CapacityHeaders.actor(
+                request, person, Authority.accreditations(person, standing.current(), receivedAt));
         byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ArrivalFilter.BODY));
         String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
         List<String> asked = Stream.of(actor.toString(), request.getMethod(), request.getRequestURI(), ifMatch)
@@ -38,6 +43,11 @@ final class Arrivals {
                 .toList();
         Instant received = receivedAt.truncatedTo(ChronoUnit.MICROS);
         return new Arrival(key, RequestHash.of(asked, body), Act.by(actor), received, ifMatch);
+    }
+
+    static BadRequest signInNeeded() {
+        return new BadRequest(
+                HttpStatus.UNAUTHORIZED, "sign-in-needed", "Acts are recorded under an account: sign in.");
     }
 
     private static UUID key(@Nullable String header) {

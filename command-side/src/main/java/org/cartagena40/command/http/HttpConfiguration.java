@@ -2,6 +2,7 @@ package org.cartagena40.command.http;
 
 import java.time.Clock;
 import org.cartagena40.command.acts.ActTable;
+import org.cartagena40.command.authority.Authority;
 import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.StandingSource;
 import org.cartagena40.contentstore.ContentStore;
@@ -27,7 +28,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** The command API, wired by hand. A body with an unknown field, a number for a text or a null for a number is refused. */
 @Configuration(proxyBeanMethods = false)
-@Import({RulePages.class, CommandProblems.class})
+@Import({RulePages.class, AuthorityApi.class, CommandProblems.class})
 public class HttpConfiguration {
 
     @Bean
@@ -50,6 +51,7 @@ public class HttpConfiguration {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .withCoercionConfig(LogicalType.Textual, HttpConfiguration::textsOnly);
     }
 
@@ -58,16 +60,23 @@ public class HttpConfiguration {
         return new ActReader(json, conversion);
     }
 
+    @Bean
+    ActorSource actors(PersonSource persons, StandingSource standing, Clock clock) {
+        return request -> persons.person(request)
+                .map(person -> CapacityHeaders.speaking(
+                        request, person, Authority.held(person, standing.current(), clock.instant())));
+    }
+
     /** Every act of the table gets its address. */
     @Bean
     SmartInitializingSingleton actsAtTheirAddresses(
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses,
             ActReader reader,
-            ActorSource actors,
+            PersonSource persons,
             StandingSource standing,
             CommandDesk desk,
             ContentStore contents) {
-        Arrivals arrivals = new Arrivals(actors);
+        Arrivals arrivals = new Arrivals(persons, standing);
         return () -> ActTable.all()
                 .forEach(form ->
                         new ActAddress(form, reader, arrivals, standing, desk, new Texts(contents)).openIn(addresses));

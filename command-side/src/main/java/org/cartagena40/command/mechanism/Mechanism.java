@@ -78,12 +78,25 @@ public record Mechanism(
                 && tasks.inHand(programme, offices.inOffice().id());
     }
 
-    /** The act of a State's delegate under the accreditation in force when it was received; refused without one. */
-    public Act accredited(ActaCommand command, MemberState state) {
-        Optional<AccreditationId> found = Optional.ofNullable(command.actor().person())
-                .flatMap(person -> membership.accreditation(person, state, command.receivedAt()));
-        MembershipRule.DELEGATE_IS_ACCREDITED.check(found.isPresent());
+    /** The act of a State or another body under the accreditation in force when it was received; refused without one. */
+    public Act accredited(ActaCommand command) {
+        Optional<AccreditationId> found = accreditation(command);
+        (command.actsAs(Capacity.MEMBER_STATE)
+                        ? MembershipRule.DELEGATE_IS_ACCREDITED
+                        : MembershipRule.PERSON_IS_ACCREDITED)
+                .check(found.isPresent());
         return command.act().under(found.orElseThrow());
+    }
+
+    private Optional<AccreditationId> accreditation(ActaCommand command) {
+        return Optional.ofNullable(command.actor().person())
+                .flatMap(person -> membership
+                        .accreditations()
+                        .inForce(
+                                person,
+                                command.actor().institution(),
+                                command.actor().capacity(),
+                                command.receivedAt()));
     }
 
     private static Evolution<Mechanism, ActaEvent> evolution() {

@@ -11,9 +11,15 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.cartagena40.command.Past;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.membership.AccreditDelegate;
+import org.cartagena40.command.membership.AccreditOfficer;
 import org.cartagena40.command.membership.Accrediting;
 import org.cartagena40.command.membership.AdmitMember;
 import org.cartagena40.command.membership.Admitting;
+import org.cartagena40.command.membership.AppointDeputy;
+import org.cartagena40.command.membership.DecideSeatDispute;
+import org.cartagena40.command.membership.Deputising;
+import org.cartagena40.command.membership.DisputeSeat;
+import org.cartagena40.command.membership.Disputing;
 import org.cartagena40.command.membership.EndAccreditation;
 import org.cartagena40.command.membership.WithdrawMember;
 import org.cartagena40.command.offices.AcceptInvitation;
@@ -100,6 +106,26 @@ public final class MechanismAggregate {
     @CommandHandler
     void handle(EndAccreditation command) {
         apply(Accrediting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(AccreditOfficer command) {
+        apply(Accrediting.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(AppointDeputy command) {
+        apply(Deputising.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(DisputeSeat command) {
+        apply(Disputing.decide(command, mechanism));
+    }
+
+    @CommandHandler
+    void handle(DecideSeatDispute command) {
+        apply(Disputing.decide(command, mechanism));
     }
 
     @CommandHandler

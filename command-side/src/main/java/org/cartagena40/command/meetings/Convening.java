@@ -48,7 +48,7 @@ final class Convening {
         Scheduling.checkNotOver(command, meeting);
         CO_CONVENED_AFTER_THE_PRESIDENCY.check(
                 !meeting.coConvened() && (byTheRecord || meeting.stage() == Meeting.Stage.CONVENED));
-        Act act = inOffice.map(state -> mechanism.accredited(command, state)).orElse(command.act());
+        Act act = inOffice.isPresent() ? mechanism.accredited(command) : command.act();
         return List.of(new MeetingCoConvened(command.meeting(), command.effective(), act));
     }
 

@@ -22,7 +22,6 @@ import org.cartagena40.events.Act;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
-import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
 import org.cartagena40.events.meetings.Constituency;
 import org.cartagena40.events.meetings.MeetingEvent;
@@ -88,7 +87,7 @@ final class Registering {
             return command.act();
         }
         ONE_REGISTERS_ITS_OWN.check(command.actsAs(Capacity.MEMBER_STATE) && States.known(affiliation.value()));
-        return standing.mechanism().accredited(command, new MemberState(affiliation.value()));
+        return standing.mechanism().accredited(command);
     }
 
     /** The States of the region and the Technical Secretariat come in their own right. */

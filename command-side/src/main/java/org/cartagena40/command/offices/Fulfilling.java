@@ -70,7 +70,7 @@ public final class Fulfilling {
     static Act asVicePresidency(ActaCommand command, MemberState inOffice, Mechanism mechanism) {
         ONLY_THE_VICE_PRESIDENCY_TAKES_ON_TASKS.check(command.actsAs(Capacity.VICE_PRESIDENCY)
                 && command.actor().institution().equals(inOffice.institution()));
-        return mechanism.accredited(command, inOffice);
+        return mechanism.accredited(command);
     }
 
     private static Task held(TaskId id, ActaCommand command, Mechanism mechanism) {

@@ -127,7 +127,7 @@ public final class Inviting {
     private static Act answer(ActaCommand command, Invitation invitation, Mechanism mechanism) {
         ONLY_THE_INVITED_STATE_ANSWERS.check(command.actsAs(Capacity.MEMBER_STATE)
                 && command.actor().institution().equals(invitation.invited().institution()));
-        return mechanism.accredited(command, invitation.invited());
+        return mechanism.accredited(command);
     }
 
     private static boolean given(@Nullable String reason) {

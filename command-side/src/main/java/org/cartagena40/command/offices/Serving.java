@@ -77,7 +77,7 @@ public final class Serving {
         boolean itself = command.actor().institution().equals(state.institution())
                 && (command.actsAs(Capacity.MEMBER_STATE) || command.actsAs(Capacity.VICE_PRESIDENCY));
         ONLY_THE_STATE_IN_OFFICE_RESIGNS.check(itself || mechanism.presidedBy(command));
-        Act act = itself ? mechanism.accredited(command, state) : command.act();
+        Act act = itself ? mechanism.accredited(command) : command.act();
         return List.of(new VicePresidencyTermEnded(
                 command.mechanism(),
                 term.id(),

@@ -14,7 +14,6 @@ import org.cartagena40.command.Standing;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Capacity;
-import org.cartagena40.events.MemberState;
 import org.cartagena40.events.documents.DocumentRegistered;
 import org.cartagena40.events.documents.DocumentType;
 import org.cartagena40.events.meetings.MeetingEvent;
@@ -54,8 +53,7 @@ final class Presenting {
 
     private static Act presenter(PresentPriorities command, Mechanism mechanism) {
         if (mechanism.vicePresidedBy(command)) {
-            return mechanism.accredited(
-                    command, new MemberState(command.actor().institution().value()));
+            return mechanism.accredited(command);
         }
         THE_PRESIDENCY_PRESENTS.check(command.actsAs(Capacity.RECORD) || mechanism.presidedBy(command));
         return command.act();

@@ -80,7 +80,7 @@ final class Proposing {
         MEMBERS_AND_OFFICES_PROPOSE.check(command.actsAs(Capacity.MEMBER_STATE) && States.known(body));
         MemberState state = new MemberState(body);
         MEMBERS_AND_OFFICES_PROPOSE.check(standing.mechanism().membership().isMember(state, command.receivedAt()));
-        return standing.mechanism().accredited(command, state);
+        return standing.mechanism().accredited(command);
     }
 
     private static boolean officeOf(ActaCommand command, Standing standing) {

@@ -61,7 +61,7 @@ final class Reporter {
         A_STATE_REPORTS_FOR_ITSELF.check(itself);
         MemberState state = Objects.requireNonNull(own);
         REPORTING_STATE_IS_A_MEMBER.check(mechanism.membership().isMember(state, command.receivedAt()));
-        return mechanism.accredited(command, state);
+        return mechanism.accredited(command);
     }
 
     private static Act ofAnOffice(Reported command, Mechanism mechanism) {
@@ -77,8 +77,7 @@ final class Reporter {
         THE_VICE_PRESIDENCY_REPORTS_ON_PROGRAMMES_IT_LEADS.check(
                 leads, () -> programme == null ? "an action of no stated programme" : "programme " + programme);
         ONLY_THE_SECRETARIAT_REPORTS_FOR_ITSELF_AS_SUCH.check(command.scope().level() != Level.SECRETARIAT);
-        MemberState state = new MemberState(command.actor().institution().value());
-        return forAnother(command, mechanism.accredited(command, state));
+        return forAnother(command, mechanism.accredited(command));
     }
 
     private static Act forAnother(Reported command, Act act) {

@@ -44,6 +44,6 @@ final class Annotating {
         MEMBERS_AND_THEIR_OFFICES_ANNOTATE.check(command.actsAs(Capacity.MEMBER_STATE) && States.known(body));
         MemberState state = new MemberState(body);
         MEMBERS_AND_THEIR_OFFICES_ANNOTATE.check(mechanism.membership().isMember(state, command.receivedAt()));
-        return mechanism.accredited(command, state);
+        return mechanism.accredited(command);
     }
 }

@@ -28,7 +28,7 @@ final class Acknowledging {
                 command.actor().institution().equals(command.by().institution()));
         ADDRESSEE_AT_OPENING.check(procedure.frozen().addressees().contains(command.by()));
         NOTICE_WAS_GIVEN.check(given(command.notice(), procedure));
-        Act act = standing.mechanism().accredited(command, command.by());
+        Act act = standing.mechanism().accredited(command);
         if (procedure.acknowledged().contains(new Receipt(command.by(), command.notice()))) {
             return List.of();
         }

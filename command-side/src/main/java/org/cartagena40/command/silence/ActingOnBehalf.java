@@ -48,8 +48,7 @@ final class ActingOnBehalf {
         OBJECTS_ONCE.check(!procedure.objections().standsOf(command.by()));
         ONE_ENTRY_AWAITS.check(!procedure.entries().awaitsOf(command.by()));
         ObjectionEnteredOnBehalf entered = entered(command, procedure);
-        boolean doubtful = procedure.is(Outcome.ADOPTED) && procedure.inTime(command.messageReceivedAt());
-        return doubtful
+        return isDoubtful(command.messageReceivedAt(), procedure)
                 ? List.of(entered, ReceivedObjection.doubt(command.procedure(), entered.effective()))
                 : List.of(entered);
     }
@@ -102,7 +101,7 @@ final class ActingOnBehalf {
                 command.proposedAmendment(),
                 command.evidence(),
                 command.messageReceivedAt(),
-                holdsUntil(command, procedure),
+                holdsUntil(command.messageReceivedAt(), procedure),
                 EffectiveTime.at(command.receivedAt()),
                 new Act(
                         command.actor(),
@@ -111,9 +110,14 @@ final class ActingOnBehalf {
                         List.of(command.evidence().source())));
     }
 
+    /** Received in time and told to this record after the text was adopted. */
+    static boolean isDoubtful(Instant receivedAt, SilenceProcedure procedure) {
+        return procedure.is(Outcome.ADOPTED) && procedure.inTime(receivedAt);
+    }
+
     /** The conclusion is held no longer than the confirmation time after the deadline, however many are entered. */
-    private static @Nullable Instant holdsUntil(EnterObjectionOnBehalf command, SilenceProcedure procedure) {
-        boolean counts = procedure.inTime(command.messageReceivedAt()) && !procedure.concluded();
+    static @Nullable Instant holdsUntil(Instant receivedAt, SilenceProcedure procedure) {
+        boolean counts = procedure.inTime(receivedAt) && !procedure.concluded();
         return counts
                 ? procedure
                         .currentDeadline()
@@ -138,7 +142,7 @@ final class ActingOnBehalf {
         SECOND_PERSON_IS_OF_AN_OFFICE_OR_THE_STATE.check(theState || officeOf(command, standing));
         ANOTHER_PERSON_CONFIRMS.check(command.actor().person() != null
                 && !command.actor().person().equals(entry.act().actor().person()));
-        return theState ? standing.mechanism().accredited(command, state) : command.act();
+        return theState ? standing.mechanism().accredited(command) : command.act();
     }
 
     private static boolean officeOf(ActaCommand command, Standing standing) {

@@ -21,18 +21,19 @@ final class Objecting {
 
     static List<SilenceEvent> decide(RaiseObjection command, SilenceProcedure procedure, Standing standing) {
         Entitled.acts(command, command.by(), procedure);
-        Act act = standing.mechanism().accredited(command, command.by());
+        Act act = standing.mechanism().accredited(command);
         NOT_WITHDRAWN.check(!procedure.withdrawnWhen(command.receivedAt()));
         ReceivedObjection objection = ReceivedObjection.of(command, act);
         OBJECTS_ONCE.check(
                 !objection.counts(procedure) || !procedure.objections().standsOf(command.by()));
-        return objection.effect(procedure);
+        boolean disputed = standing.mechanism().membership().isDisputed(command.by(), command.receivedAt());
+        return disputed ? HeldObjection.of(command, act, procedure) : objection.effect(procedure);
     }
 
     /** Withdrawn before the deadline it stands no more; afterwards, or under TERMINAL, nothing changes (rule 10). */
     static List<SilenceEvent> decide(WithdrawObjection command, SilenceProcedure procedure, Standing standing) {
         Entitled.acts(command, command.by(), procedure);
-        Act act = standing.mechanism().accredited(command, command.by());
+        Act act = standing.mechanism().accredited(command);
         Objections objections = procedure.objections();
         HAS_AN_OBJECTION_ON_RECORD.check(objections.onRecordOf(command.by()));
         boolean before = procedure.inTime(command.receivedAt());

@@ -37,7 +37,7 @@ final class Stating {
         STATEMENT_HAS_A_TEXT.check(!command.text().text().isBlank());
         DISSOCIATION_NAMES_PARAGRAPHS.check(command.type() != StatementType.DISSOCIATION
                 || !command.paragraphs().isEmpty());
-        Act act = standing.mechanism().accredited(command, command.by());
+        Act act = standing.mechanism().accredited(command);
         return List.of(command.receivedAt().isBefore(windowEnd(procedure)) ? made(command, act) : late(command, act));
     }
 

@@ -11,14 +11,17 @@ import org.cartagena40.events.decisions.DecisionRecorded;
 import org.cartagena40.events.mechanism.ProceduralRulesSet;
 import org.cartagena40.events.membership.AccreditationEnded;
 import org.cartagena40.events.membership.DelegateAccredited;
+import org.cartagena40.events.membership.DeputyAppointed;
 import org.cartagena40.events.membership.MemberAdmitted;
 import org.cartagena40.events.membership.MemberWithdrawn;
+import org.cartagena40.events.membership.OfficerAccredited;
 import org.cartagena40.events.offices.InvitationAccepted;
 import org.cartagena40.events.offices.InvitationId;
 import org.cartagena40.events.offices.PresidencyAssigned;
 import org.cartagena40.events.offices.VicePresidencyTermDated;
 import org.cartagena40.events.offices.VicePresidencyTermStarted;
 import org.cartagena40.events.offices.VicePresidentInvited;
+import org.cartagena40.events.silence.ObjectionEnteredOnBehalf;
 import org.cartagena40.events.silence.ObjectionOnBehalfConfirmed;
 import org.cartagena40.events.silence.ObjectionOnBehalfRejected;
 import org.cartagena40.events.silence.ObjectionRaised;
@@ -47,6 +50,12 @@ record RestingOn(EventLog log) {
         }
         if (event instanceof AccreditationEnded ended) {
             return spokenFor(ended.accreditation());
+        }
+        if (event instanceof OfficerAccredited officer) {
+            return spokenFor(officer.accreditation());
+        }
+        if (event instanceof DeputyAppointed deputy) {
+            return spokenFor(deputy.accreditation());
         }
         Predicate<ProcedureOpened> rests = rests(event);
         return log.readType(ProcedureOpened.class).stream()
@@ -100,11 +109,13 @@ record RestingOn(EventLog log) {
         return opening -> invitation.equals(opening.subject().invitation());
     }
 
-    /** It objected or withdrew its objection, or was the second person of what was entered on its behalf. */
+    /** It opened, objected or withdrew its objection, entered one on behalf, or was the second person of such an entry. */
     private List<ProcedureId> spokenFor(AccreditationId accreditation) {
         return Stream.of(
+                        ProcedureOpened.class,
                         ObjectionRaised.class,
                         ObjectionWithdrawn.class,
+                        ObjectionEnteredOnBehalf.class,
                         ObjectionOnBehalfConfirmed.class,
                         ObjectionOnBehalfRejected.class)
                 .flatMap(type -> log.readType(type).stream())

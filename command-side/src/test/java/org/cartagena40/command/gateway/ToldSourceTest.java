@@ -110,7 +110,7 @@ class ToldSourceTest {
                 .containsEntry("/title/text", new Told.Field("San Jose Declaration", true))
                 .containsEntry("/effective/to", new Told.Field(null, false))
                 .containsEntry("/act/actor/capacity", new Told.Field("PRESIDENCY", true))
-                .containsEntry("/act/actor/accreditation", new Told.Field(null, false))
+                .containsEntry("/act/actor/accreditation", new Told.Field("O-CL-presidency", false))
                 .containsEntry("/act/sources/0", new Told.Field(null, false))
                 .doesNotContainKeys("/title", "/act", "/act/sources", "");
     }

@@ -170,7 +170,7 @@ class HistoryImportTest {
         assertThat(node.importLines(lines("members.jsonl").stream()).count(Fate.RECORDED))
                 .isEqualTo(3);
         assertThat(node.importLines(lines("sample.jsonl").stream()).count(Fate.RECORDED))
-                .isEqualTo(30 + 33 + 1);
+                .isEqualTo(30 + 33 + 7);
     }
 
     private static List<String> lines(String file) throws IOException {

@@ -206,7 +206,7 @@ class CommandApiTest {
                 .findFirst()
                 .orElseThrow();
         var reader = new ActReader(JSON, DefaultConversionService.getSharedInstance());
-        var nobody = new Arrivals(request -> Optional.empty());
+        var nobody = new Arrivals(request -> Optional.empty(), node.bean(StandingSource.class));
         return new ActAddress(
                 form, reader, nobody, node.bean(StandingSource.class), desk, new Texts(node.bean(ContentStore.class)));
     }

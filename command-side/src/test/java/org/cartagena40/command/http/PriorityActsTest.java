@@ -195,7 +195,7 @@ class PriorityActsTest {
                 .findFirst()
                 .orElseThrow();
         var reader = new ActReader(JSON, DefaultConversionService.getSharedInstance());
-        var nobody = new Arrivals(request -> Optional.empty());
+        var nobody = new Arrivals(request -> Optional.empty(), node.bean(StandingSource.class));
         Arrival arrival = new Arrival(Ids.fresh(), "0".repeat(64), act, NOW, ifMatch);
         return new ActAddress(
                         form,

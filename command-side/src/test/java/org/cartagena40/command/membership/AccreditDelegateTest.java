@@ -53,19 +53,26 @@ class AccreditDelegateTest {
     void it_covers_its_first_instant_and_not_its_last() {
         var membership =
                 given().when(accrediting(NOW, MARCH, SECRETARIAT)).state().membership();
-        assertThat(membership.accreditation(SOMEBODY, BELIZE, NOW.minusNanos(1_000)))
+        assertThat(membership
+                        .accreditations()
+                        .inForce(SOMEBODY, BELIZE.institution(), Capacity.MEMBER_STATE, NOW.minusNanos(1_000)))
                 .isEmpty();
-        assertThat(membership.accreditation(SOMEBODY, BELIZE, NOW)).contains(SECOND);
-        assertThat(membership.accreditation(SOMEBODY, BELIZE, MARCH.minusNanos(1_000)))
+        assertThat(membership.accreditations().inForce(SOMEBODY, BELIZE.institution(), Capacity.MEMBER_STATE, NOW))
                 .contains(SECOND);
-        assertThat(membership.accreditation(SOMEBODY, BELIZE, MARCH)).isEmpty();
+        assertThat(membership
+                        .accreditations()
+                        .inForce(SOMEBODY, BELIZE.institution(), Capacity.MEMBER_STATE, MARCH.minusNanos(1_000)))
+                .contains(SECOND);
+        assertThat(membership.accreditations().inForce(SOMEBODY, BELIZE.institution(), Capacity.MEMBER_STATE, MARCH))
+                .isEmpty();
     }
 
     @Test
     void it_is_for_one_State_only() {
         var membership =
                 given().when(accrediting(null, null, SECRETARIAT)).state().membership();
-        assertThat(membership.accreditation(SOMEBODY, PERU, NOW)).isEmpty();
+        assertThat(membership.accreditations().inForce(SOMEBODY, PERU.institution(), Capacity.MEMBER_STATE, NOW))
+                .isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.testing.Acts;
 import org.cartagena40.events.AccreditationId;
 import org.cartagena40.events.Act;
+import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.membership.AccreditationEnded;
 import org.junit.jupiter.api.Test;
@@ -31,9 +32,17 @@ class EndAccreditationTest {
         var answer = given().when(ending(OF_BELIZE, Acts.of(BELIZE)));
         answer.then(ended(Acts.accredited(BELIZE)));
         var membership = answer.state().membership();
-        assertThat(membership.accreditation(Acts.delegateOf(BELIZE), BELIZE, NOW.minusNanos(1_000)))
+        assertThat(membership
+                        .accreditations()
+                        .inForce(
+                                Acts.delegateOf(BELIZE),
+                                BELIZE.institution(),
+                                Capacity.MEMBER_STATE,
+                                NOW.minusNanos(1_000)))
                 .contains(OF_BELIZE);
-        assertThat(membership.accreditation(Acts.delegateOf(BELIZE), BELIZE, NOW))
+        assertThat(membership
+                        .accreditations()
+                        .inForce(Acts.delegateOf(BELIZE), BELIZE.institution(), Capacity.MEMBER_STATE, NOW))
                 .isEmpty();
     }
 

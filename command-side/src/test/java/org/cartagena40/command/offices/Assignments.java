@@ -31,7 +31,7 @@ final class Assignments {
     static final Act MEXICO_ACTS = Acts.vicePresidency(Acts.MEXICO);
 
     /** The same act as it enters an event. */
-    static final Act MEXICO_ACTED = MEXICO_ACTS.under(Acts.accreditationOf(Acts.MEXICO));
+    static final Act MEXICO_ACTED = MEXICO_ACTS.under(Acts.vicePresidencyOf(Acts.MEXICO));
 
     private Assignments() {}
 

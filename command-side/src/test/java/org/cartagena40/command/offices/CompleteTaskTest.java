@@ -1,6 +1,6 @@
 package org.cartagena40.command.offices;
 
-import static org.cartagena40.command.membership.MembershipRule.DELEGATE_IS_ACCREDITED;
+import static org.cartagena40.command.membership.MembershipRule.PERSON_IS_ACCREDITED;
 import static org.cartagena40.command.offices.Assignments.ANYTHING;
 import static org.cartagena40.command.offices.Assignments.MEXICO_ACTED;
 import static org.cartagena40.command.offices.Assignments.MEXICO_ACTS;
@@ -63,7 +63,7 @@ class CompleteTaskTest {
     void nobody_else_completes_it_and_not_in_another_capacity() {
         Stream.of(Acts.of(MEXICO), Acts.vicePresidency(BRAZIL), PRESIDENCY, SECRETARIAT)
                 .forEach(act -> inHand().when(complete(act)).thenRefused(ONLY_THE_VICE_PRESIDENCY_TAKES_ON_TASKS));
-        inHand().when(complete(strangerInOfficeOf(MEXICO))).thenRefused(DELEGATE_IS_ACCREDITED);
+        inHand().when(complete(strangerInOfficeOf(MEXICO))).thenRefused(PERSON_IS_ACCREDITED);
     }
 
     @Test

@@ -43,7 +43,7 @@ class EndTermTest {
 
     @Test
     void it_may_resign_in_its_office_too() {
-        endingBy(AS_VICE_PRESIDENCY).then(resigned(AS_VICE_PRESIDENCY.under(Acts.accreditationOf(MEXICO))));
+        endingBy(AS_VICE_PRESIDENCY).then(resigned(AS_VICE_PRESIDENCY.under(Acts.vicePresidencyOf(MEXICO))));
     }
 
     @Test

@@ -1,6 +1,6 @@
 package org.cartagena40.command.offices;
 
-import static org.cartagena40.command.membership.MembershipRule.DELEGATE_IS_ACCREDITED;
+import static org.cartagena40.command.membership.MembershipRule.PERSON_IS_ACCREDITED;
 import static org.cartagena40.command.offices.Assignments.ANYTHING;
 import static org.cartagena40.command.offices.Assignments.MEXICO_ACTED;
 import static org.cartagena40.command.offices.Assignments.MEXICO_ACTS;
@@ -73,7 +73,7 @@ class TakeUpTaskTest {
                         .thenRefused(ONLY_THE_VICE_PRESIDENCY_TAKES_ON_TASKS));
         mexicoServes()
                 .when(takeUp(TaskKind.WORK_JOINTLY, ANYTHING, strangerInOfficeOf(MEXICO)))
-                .thenRefused(DELEGATE_IS_ACCREDITED);
+                .thenRefused(PERSON_IS_ACCREDITED);
     }
 
     @Test

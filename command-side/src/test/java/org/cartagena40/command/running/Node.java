@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.cartagena40.command.ActaCommand;
+import org.cartagena40.command.authority.AuthorityConfiguration;
 import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.GatewayConfiguration;
 import org.cartagena40.command.gateway.Ids;
@@ -49,6 +50,7 @@ public final class Node implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.register(
                 EventStoreConfiguration.class,
+                AuthorityConfiguration.class,
                 GatewayConfiguration.class,
                 WatchConfiguration.class,
                 ImportConfiguration.class);
@@ -68,6 +70,10 @@ public final class Node implements AutoCloseable {
                 "state":"MX","start":null,"effective":{"precision":"BOUNDED","from":null,"to":"2025-10-27","source":null}}}"""));
         importLines(Stream.of(members).map(Node::member));
         importLines(Stream.of(members).map(Node::delegate));
+        importLines(Stream.of(
+                officer("presidency", "CL", "PRESIDENCY"),
+                officer("secretariat", "UNHCR", "TECHNICAL_SECRETARIAT"),
+                officer(person("MX"), "MX", "VICE_PRESIDENCY")));
         context.getBean(FirstRules.class).record();
         return this;
     }
@@ -157,6 +163,14 @@ public final class Node implements AutoCloseable {
         return """
                 {"line":"TM-%1$s","command":"AdmitMember","sources":["test"],"body":{"mechanism":"MSC","member":"%1$s",\
                 "basis":"ADOPTED","effective":{"precision":"DAY","from":"2024-12-12","to":null,"source":null}}}""".formatted(state);
+    }
+
+    /** A line by which a person is an officer of a body; its accreditation is named after both. */
+    public static String officer(String person, String body, String capacity) {
+        return """
+                {"line":"TO-%2$s-%1$s","command":"AccreditOfficer","sources":["test"],"body":{"mechanism":"MSC",\
+                "accreditation":"O-%2$s-%1$s","person":"%1$s","institution":"%2$s","capacity":"%3$s",\
+                "from":"2025-01-01T00:00:00Z","until":null,"credential":"test"}}""".formatted(person, body, capacity);
     }
 
     private static String delegate(String state) {

@@ -67,6 +67,11 @@ public final class Acts {
         return new PersonId("delegate of " + state);
     }
 
+    /** Under which the delegate acts while its State holds the Vice-Presidency. */
+    public static AccreditationId vicePresidencyOf(MemberState state) {
+        return new AccreditationId("vice-presidency of " + state);
+    }
+
     public static AccreditationId accreditationOf(MemberState state) {
         return new AccreditationId("accreditation of " + state);
     }

@@ -4,9 +4,15 @@ import java.time.Instant;
 import java.util.List;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.membership.AccreditDelegate;
+import org.cartagena40.command.membership.AccreditOfficer;
 import org.cartagena40.command.membership.Accrediting;
 import org.cartagena40.command.membership.AdmitMember;
 import org.cartagena40.command.membership.Admitting;
+import org.cartagena40.command.membership.AppointDeputy;
+import org.cartagena40.command.membership.DecideSeatDispute;
+import org.cartagena40.command.membership.Deputising;
+import org.cartagena40.command.membership.DisputeSeat;
+import org.cartagena40.command.membership.Disputing;
 import org.cartagena40.command.membership.EndAccreditation;
 import org.cartagena40.command.membership.WithdrawMember;
 import org.cartagena40.command.offices.AcceptInvitation;
@@ -44,6 +50,10 @@ public final class Mechanisms {
             .on(AdmitMember.class, (command, past, standing) -> Admitting.decide(command, past))
             .on(WithdrawMember.class, (command, past, standing) -> Admitting.decide(command, past))
             .on(AccreditDelegate.class, (command, past, standing) -> Accrediting.decide(command, past))
+            .on(AccreditOfficer.class, (command, past, standing) -> Accrediting.decide(command, past))
+            .on(AppointDeputy.class, (command, past, standing) -> Deputising.decide(command, past))
+            .on(DisputeSeat.class, (command, past, standing) -> Disputing.decide(command, past))
+            .on(DecideSeatDispute.class, (command, past, standing) -> Disputing.decide(command, past))
             .on(EndAccreditation.class, (command, past, standing) -> Accrediting.decide(command, past))
             .on(AssignPresidency.class, (command, past, standing) -> Assigning.decide(command, past))
             .on(DesignateTechnicalSecretariat.class, (command, past, standing) -> Assigning.decide(command, past))

@@ -21,10 +21,14 @@ import java.util.stream.Stream;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.decisions.DecisionRegister;
 import org.cartagena40.command.mechanism.Mechanism;
+import org.cartagena40.events.AccreditationId;
 import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.Institution;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.MemberState;
+import org.cartagena40.events.PersonId;
 import org.cartagena40.events.SourceReference;
 import org.cartagena40.events.decisions.DecisionEvent;
 import org.cartagena40.events.decisions.DecisionId;
@@ -40,12 +44,14 @@ import org.cartagena40.events.membership.DelegateAccredited;
 import org.cartagena40.events.membership.MemberAdmitted;
 import org.cartagena40.events.membership.MemberWithdrawn;
 import org.cartagena40.events.membership.MembershipBasis;
+import org.cartagena40.events.membership.OfficerAccredited;
 import org.cartagena40.events.offices.PresidencyAssigned;
 import org.cartagena40.events.offices.TechnicalSecretariatDesignated;
 
 /**
  * What the Mechanism looks like, built from its events as the aggregate builds it: Chile presides, UNHCR is the Technical
- * Secretariat, version 1 of the rules is in force, six States are members and each has a delegate. Honduras has a
+ * Secretariat, version 1 of the rules is in force, six States are members and each has a delegate, who is its officer
+ * should it hold the Vice-Presidency. Honduras has a
  * delegate too, but is no member.
  */
 public final class Standings {
@@ -73,6 +79,8 @@ public final class Standings {
         events.add(rules(ProceduralRules.SOFTWARE_DEFAULT));
         MEMBERS.forEach(member -> events.add(admitted(member)));
         Stream.concat(MEMBERS.stream(), Stream.of(HONDURAS)).forEach(state -> events.add(accredited(state)));
+        MEMBERS.forEach(state -> events.add(officer(
+                Acts.vicePresidencyOf(state), Acts.delegateOf(state), state.institution(), Capacity.VICE_PRESIDENCY)));
         events.addAll(List.of(since));
         return events;
     }
@@ -121,6 +129,21 @@ public final class Standings {
                 new SourceReference("Credential " + state),
                 THEN,
                 SECRETARIAT);
+    }
+
+    public static ActaEvent officer(
+            AccreditationId accreditation, PersonId person, Institution body, Capacity capacity) {
+        return new OfficerAccredited(
+                Mechanism.ID,
+                accreditation,
+                person,
+                body,
+                capacity,
+                LONG_AGO,
+                null,
+                new SourceReference("Letter of appointment"),
+                THEN,
+                RECORD);
     }
 
     public static ActaEvent accreditationEnded(MemberState state, Instant at) {

@@ -13,6 +13,7 @@ import org.cartagena40.identity.limits.HostGuard;
 import org.cartagena40.identity.limits.RateSettings;
 import org.cartagena40.identity.limits.RequestLimits;
 import org.cartagena40.identity.persons.CurrentActor;
+import org.cartagena40.identity.persons.HeldCapacities;
 import org.cartagena40.identity.persons.PersonApi;
 import org.cartagena40.identity.persons.PersonRegister;
 import org.cartagena40.identity.tokens.ApiSecurity;
@@ -50,8 +51,8 @@ public class IdentityConfiguration {
     }
 
     @Bean
-    CurrentActor currentActor(TrustedIssuer issuer, PersonRegister register) {
-        return new CurrentActor(issuer, register);
+    CurrentActor currentActor(TrustedIssuer issuer, PersonRegister register, HeldCapacities held) {
+        return new CurrentActor(issuer, register, held);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.cartagena40.command.acts.ActForm;
 import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.http.RulePages;
+import org.cartagena40.events.Capacity;
 import org.cartagena40.events.EventCatalogue;
 import org.junit.jupiter.api.Test;
 
@@ -72,12 +73,41 @@ class DocsTest {
                 # The acts
 
                 Every act that comes in over HTTP, made from the table in the code. Each is a POST with an `Idempotency-Key`. What stands in
-                braces is a component of the command; a field with `?` may be left out. Who may do it is said by its rules.
+                braces is a component of the command; a field with `?` may be left out. Who may send it: [permissions](permissions.md).
 
                 | act | address | fields | read at |
                 |---|---|---|---|
                 %s
                 """.formatted(rows));
+    }
+
+    @Test
+    void the_table_of_permissions_is_the_one_in_the_code() throws IOException {
+        List<Capacity> capacities = Stream.of(Capacity.values())
+                .filter(capacity -> capacity != Capacity.RECORD)
+                .toList();
+        String rows = ActTable.all().stream()
+                .map(form -> "| `%s` | %s | `%s` | %s |"
+                        .formatted(
+                                form.name(),
+                                capacities.stream()
+                                        .map(capacity -> form.permission().to().contains(capacity) ? "yes" : "")
+                                        .collect(Collectors.joining(" | ")),
+                                form.permission().otherwise().name(),
+                                form.permission().otherwise().wording().clause()))
+                .collect(Collectors.joining("\n"));
+        String head = capacities.stream().map(Capacity::name).collect(Collectors.joining(" | "));
+        assertPage("permissions.md", """
+                # The table of permissions
+
+                Every act and every capacity, made from the table in the code. Asked before any decider ([authority](authority.md)); whoever
+                sends an act in another capacity is refused by the rule named here. The deciders then ask what depends on the matter. The
+                record's own acts, such as conclusions, numbers and imports, are in no line: no request can be one.
+
+                | act | %s | otherwise | clause |
+                |---|---|---|---|---|---|---|---|---|
+                %s
+                """.formatted(head, rows));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.UUID;
 import org.cartagena40.standalone.accounts.Accounts;
 import org.cartagena40.standalone.start.Tour;
@@ -142,6 +143,11 @@ final class RunningActa implements AutoCloseable {
     /** A bean, for what no request can do. */
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a type, for what no request can tell. */
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     String address() {

@@ -9,6 +9,7 @@ import org.cartagena40.command.mechanism.EstablishMechanism;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.mechanism.SetProceduralRules;
 import org.cartagena40.command.membership.AccreditDelegate;
+import org.cartagena40.command.membership.AccreditOfficer;
 import org.cartagena40.command.membership.AdmitMember;
 import org.cartagena40.command.offices.AssignPresidency;
 import org.cartagena40.command.offices.DesignateTechnicalSecretariat;
@@ -68,6 +69,7 @@ public final class Members {
         sender.send(new AssignPresidency(Mechanism.ID, CHILE, "decade", LONG_AGO, record, now));
         sender.send(new DesignateTechnicalSecretariat(Mechanism.ID, new Institution("UNHCR"), LONG_AGO, record, now));
         sender.send(new SetProceduralRules(Mechanism.ID, ProceduralRules.SOFTWARE_DEFAULT, null, record, now));
+        sender.send(presidency(record, now));
         for (MemberState state : States.all()) {
             sender.send(new AdmitMember(Mechanism.ID, state, MembershipBasis.ADOPTED, LONG_AGO, record, now));
             sender.send(new AccreditDelegate(
@@ -82,6 +84,20 @@ public final class Members {
                     now));
         }
         sender.send(decision(record, now));
+    }
+
+    private static AccreditOfficer presidency(Act record, Instant now) {
+        return new AccreditOfficer(
+                Mechanism.ID,
+                new AccreditationId("accreditation of the presidency"),
+                new PersonId("presidency"),
+                CHILE.institution(),
+                Capacity.PRESIDENCY,
+                ACCREDITED,
+                null,
+                new SourceReference("benchmark"),
+                record,
+                now);
     }
 
     private static RecordDecision decision(Act record, Instant now) {

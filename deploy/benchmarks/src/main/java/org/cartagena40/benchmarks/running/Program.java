@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.cartagena40.command.ActaCommand;
+import org.cartagena40.command.authority.AuthorityConfiguration;
 import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.GatewayConfiguration;
 import org.cartagena40.command.gateway.Ids;
@@ -30,15 +31,15 @@ public final class Program implements AutoCloseable {
 
     /** A part of the record that a program may have. */
     public enum Part {
-        COMMANDS(GatewayConfiguration.class),
+        COMMANDS(GatewayConfiguration.class, AuthorityConfiguration.class),
         POLICIES(WatchConfiguration.class),
         VIEWS(ReadModelsConfiguration.class),
         LOG(PublisherConfiguration.class);
 
-        private final Class<?> configuration;
+        private final List<Class<?>> configurations;
 
-        Part(Class<?> configuration) {
-            this.configuration = configuration;
+        Part(Class<?>... configurations) {
+            this.configurations = List.of(configurations);
         }
     }
 
@@ -54,7 +55,7 @@ public final class Program implements AutoCloseable {
         context.registerBean(ReaderSource.class, () -> request -> Reader.anyone());
         context.registerBean(LogSettings.class, Program::logSettings);
         context.register(EventStoreConfiguration.class);
-        parts.forEach(part -> context.register(part.configuration));
+        parts.forEach(part -> part.configurations.forEach(context::register));
     }
 
     /** Keys of its own in a folder that nobody keeps; no witness is asked. */

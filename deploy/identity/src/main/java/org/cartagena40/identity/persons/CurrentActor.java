@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cartagena40.events.Actor;
 import org.cartagena40.events.Capacity;
+import org.cartagena40.events.PersonId;
 import org.cartagena40.identity.tokens.TrustedIssuer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,14 +23,19 @@ public final class CurrentActor {
     /** The capacity acted in, with its institution after a colon where the capacity alone does not tell. */
     public static final String HEADER = "Acta-Capacity";
 
+    /** The institution acted for, where it does not stand in the other header. */
+    public static final String INSTITUTION = "Acta-For";
+
     private static final String ASKED = CurrentActor.class.getName();
 
     private final TrustedIssuer issuer;
     private final PersonRegister register;
+    private final HeldCapacities held;
 
-    public CurrentActor(TrustedIssuer issuer, PersonRegister register) {
+    public CurrentActor(TrustedIssuer issuer, PersonRegister register, HeldCapacities held) {
         this.issuer = issuer;
         this.register = register;
+        this.held = held;
     }
 
     /** The person who signed in, if one of the register did. */
@@ -42,7 +48,7 @@ public final class CurrentActor {
         if (request.getAttribute(ASKED) instanceof Actor known) {
             return Optional.of(known);
         }
-        Optional<Actor> actor = person(request).map(registered -> inOne(registered, request.getHeader(HEADER)));
+        Optional<Actor> actor = person(request).map(registered -> inOne(registered.person(), named(request)));
         actor.ifPresent(known -> request.setAttribute(ASKED, known));
         return actor;
     }
@@ -65,19 +71,28 @@ public final class CurrentActor {
         return actor;
     }
 
-    private static Actor inOne(Registered registered, @Nullable String header) {
-        List<CapacityHeld> meant = registered.capacities().stream()
-                .filter(held -> header == null || held.isNamed(header))
+    private static @Nullable String named(HttpServletRequest request) {
+        String capacity = request.getHeader(HEADER);
+        String institution = request.getHeader(INSTITUTION);
+        return capacity == null || institution == null || capacity.contains(":")
+                ? capacity
+                : capacity + ":" + institution;
+    }
+
+    private Actor inOne(PersonId person, @Nullable String header) {
+        List<CapacityHeld> all = held.of(person);
+        List<CapacityHeld> meant = all.stream()
+                .filter(one -> header == null || one.isNamed(header))
                 .toList();
         if (meant.size() == 1) {
-            return meant.get(0).as(registered.person());
+            return meant.get(0).as(person);
         }
         throw problem(
                 meant.isEmpty() ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST,
                 meant.isEmpty() ? "capacity-not-held" : "capacity-not-named",
                 "Name the capacity acted in, header " + HEADER + ": one of "
-                        + registered.capacities().stream()
-                                .map(held -> held.capacity() + ":" + held.institution())
+                        + all.stream()
+                                .map(one -> one.capacity() + ":" + one.institution())
                                 .collect(Collectors.joining(", ", "[", "].")));
     }
 

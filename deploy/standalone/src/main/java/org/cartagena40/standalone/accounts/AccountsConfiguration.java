@@ -1,16 +1,20 @@
 package org.cartagena40.standalone.accounts;
 
 import java.nio.file.Path;
-import org.cartagena40.command.http.ActorSource;
-import org.cartagena40.events.Actor;
-import org.cartagena40.events.Tier;
+import java.time.Clock;
+import org.cartagena40.command.authority.Authority;
+import org.cartagena40.command.gateway.CommandGateway;
+import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.command.http.PersonSource;
 import org.cartagena40.identity.journal.AccessJournal;
 import org.cartagena40.identity.keys.KeyFolder;
 import org.cartagena40.identity.limits.RateSettings;
+import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.CurrentActor;
+import org.cartagena40.identity.persons.HeldCapacities;
 import org.cartagena40.identity.persons.PersonRegister;
+import org.cartagena40.identity.persons.Registered;
 import org.cartagena40.identity.tokens.TrustedIssuer;
-import org.cartagena40.query.views.Reader;
 import org.cartagena40.query.views.ReaderSource;
 import org.cartagena40.standalone.start.RecordFolder;
 import org.cartagena40.standalone.start.RecordKind;
@@ -43,14 +47,27 @@ public class AccountsConfiguration {
     }
 
     @Bean
-    ActorSource actors(CurrentActor actors, TrustedIssuer issuer) {
-        return request -> issuer.signedIn(request).map(signedIn -> actors.acting(request));
+    PersonSource persons(CurrentActor actors) {
+        return request -> actors.person(request).map(Registered::person);
+    }
+
+    /** As whom a person acts is told by the record and not by the register of persons. */
+    @Bean
+    HeldCapacities heldByTheRecord(StandingSource standing, Clock clock) {
+        return person -> Authority.held(person, standing.current(), clock.instant()).stream()
+                .map(held -> new CapacityHeld(held.institution(), held.capacity()))
+                .distinct()
+                .toList();
     }
 
     @Bean
-    ReaderSource readers(CurrentActor actors) {
-        return request ->
-                actors.actor(request).map(AccountsConfiguration::reader).orElseGet(Reader::anyone);
+    ReaderSource readers(CurrentActor actors, HeldCapacities held) {
+        return new ReadersByAuthority(actors, held);
+    }
+
+    @Bean
+    FirstOfficer firstOfficer(CommandGateway gateway, Clock clock) {
+        return new FirstOfficer(gateway, clock);
     }
 
     @Bean
@@ -66,16 +83,5 @@ public class AccountsConfiguration {
                         .addPathPatterns(OperatorsDoor.REBUILDS, OperatorsDoor.REBUILDS + "/*");
             }
         };
-    }
-
-    /** Presidency and Secretariat see what is for the offices, States what is for members and their own, auditors all. */
-    private static Reader reader(Actor actor) {
-        Tier upTo = switch (actor.capacity()) {
-            case PRESIDENCY, TECHNICAL_SECRETARIAT -> Tier.OFFICE;
-            case MEMBER_STATE, VICE_PRESIDENCY -> Tier.MEMBERS;
-            case STAKEHOLDER -> Tier.STAKEHOLDERS;
-            case AUDITOR, RECORD -> Tier.OWN;
-        };
-        return new Reader(upTo, actor.institution());
     }
 }

@@ -45,7 +45,7 @@ public class IssuerElsewhere {
 
     /** The first administrator is whom the operator names at that issuer, once, while the register is empty. */
     @Bean
-    ApplicationRunner firstAdministratorElsewhere(PersonRegister register, Environment settings) {
+    ApplicationRunner firstAdministratorElsewhere(PersonRegister register, Environment settings, FirstOfficer officer) {
         String issuer = settings.getRequiredProperty("acta.issuer");
         String subject = settings.getProperty("acta.first-administrator.subject");
         return arguments -> {
@@ -55,6 +55,7 @@ public class IssuerElsewhere {
                 var details = new PersonDetails("First administrator", mail, issuer, subject, "es", "UTC", null);
                 PersonId person = new PersonId(Ids.fresh().toString());
                 register.register(person, details, List.of(SECRETARIAT), "operator", subject);
+                officer.accredit(person);
             }
         };
     }

@@ -14,6 +14,7 @@ import org.cartagena40.identity.persons.PersonRegister;
 import org.cartagena40.identity.tokens.TokenChecks;
 import org.cartagena40.identity.tokens.TrustedIssuer;
 import org.cartagena40.standalone.accounts.Accounts;
+import org.cartagena40.standalone.accounts.FirstOfficer;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -145,8 +146,9 @@ public class EmbeddedIssuer {
             PersonRegister register,
             AccountTable accounts,
             IdentityDatabase database,
-            PasswordEncoder passwords) {
-        return new Welcome(links, register, accounts, database, passwords);
+            PasswordEncoder passwords,
+            FirstOfficer officer) {
+        return new Welcome(links, register, accounts, database, passwords, officer);
     }
 
     /** At start, too: a restored dump brings no account of an erased person back. */

@@ -13,8 +13,11 @@ import org.cartagena40.identity.IdentityDatabase;
 import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.PersonDetails;
 import org.cartagena40.identity.persons.PersonRegister;
+import org.cartagena40.standalone.accounts.FirstOfficer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Turns a one-time link into an account. The first administrator is a person of the Technical Secretariat: it registers
@@ -33,13 +36,16 @@ final class Welcome {
     private final AccountTable accounts;
     private final IdentityDatabase database;
     private final PasswordEncoder passwords;
+    private final FirstOfficer officer;
 
     Welcome(
             OneTimeLinks links,
             PersonRegister register,
             AccountTable accounts,
             IdentityDatabase database,
-            PasswordEncoder passwords) {
+            PasswordEncoder passwords,
+            FirstOfficer officer) {
+        this.officer = officer;
         this.links = links;
         this.register = register;
         this.accounts = accounts;
@@ -138,10 +144,21 @@ final class Welcome {
                     "UTC",
                     null);
             register.register(person, details, FIRST, "first administrator", subject);
+            onceKept(() -> officer.accredit(person));
             return Optional.of(person);
         } catch (IllegalArgumentException missing) {
             return Optional.empty();
         }
+    }
+
+    /** The record speaks of nobody whom the register then does not keep. */
+    private static void onceKept(Runnable step) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                step.run();
+            }
+        });
     }
 
     private static boolean isStrong(String password, String name) {

@@ -11,11 +11,13 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Every answer says which record it comes from; every request says when its first byte came. */
 @Configuration(proxyBeanMethods = false)
+@Import(HttpProblems.class)
 public class WebConfiguration {
 
     private static final String ADDRESS_NOT_UNDERSTOOD = """

@@ -43,9 +43,9 @@ final class OnBehalfTelling {
                                 "the conclusion waits until %s at the latest")
                         .with(Moments.at(event.holdsUntil()));
         return Phrase.of(
-                        "Una objeción %s, recibida el %s fuera de este registro, quedó anotada en el %s%s: no cuenta"
+                        "Una objeción %s, recibida el %s, quedó anotada en el %s%s: no cuenta"
                                 + " mientras otra persona no la confirme; %s",
-                        "An objection %s, received on %s outside this record, was entered in the %s%s: it does not"
+                        "An objection %s, received on %s, was entered in the %s%s: it does not"
                                 + " count until another person confirms it; %s")
                 .with(
                         state,

@@ -15,6 +15,7 @@ public final class Telling {
     private static final Map<Class<?>, Teller> TELLERS = Stream.of(
                     MechanismTelling.tellers(),
                     MembershipTelling.tellers(),
+                    AuthorityTelling.tellers(),
                     InvitationTelling.tellers(),
                     OfficeTelling.tellers(),
                     ProcedureTelling.tellers(),

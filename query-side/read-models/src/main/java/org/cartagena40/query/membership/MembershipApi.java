@@ -10,9 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The members over HTTP. */
+/** The members and the accreditations over HTTP. */
 @RestController
-@RequestMapping("/api/v1/members")
+@RequestMapping("/api/v1")
 public final class MembershipApi {
 
     private final MembershipQueries queries;
@@ -21,13 +21,18 @@ public final class MembershipApi {
         this.queries = queries;
     }
 
-    @GetMapping
+    @GetMapping("/members")
     ResponseEntity<ListAnswer<Member>> members(Question question, Paging paging) {
         return ListAnswer.to(question, queries.members(question, paging), Member.class);
     }
 
-    @GetMapping("/{state}")
+    @GetMapping("/members/{state}")
     Answer<MemberDetail> member(Question question, @PathVariable String state) {
         return Answer.to(question, queries.member(question, state));
+    }
+
+    @GetMapping("/accreditations")
+    ResponseEntity<ListAnswer<Accreditation>> accreditations(Question question, Paging paging) {
+        return ListAnswer.to(question, queries.accreditations(question, paging), Accreditation.class);
     }
 }

@@ -1,20 +1,15 @@
 package org.cartagena40.query.membership;
 
-import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
 import org.cartagena40.events.Zones;
-import org.cartagena40.query.membership.MemberDetail.Accreditation;
 import org.cartagena40.query.views.Asked;
-import org.cartagena40.query.views.Effective;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Page;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.cartagena40.query.views.Reading;
-import org.cartagena40.query.views.Row;
 import org.cartagena40.query.views.Seen;
 
 /** All 33 States at a moment, and one of them with its accreditations. */
@@ -30,18 +25,6 @@ public final class MembershipQueries {
             left join lateral (select * from %s x where x.step = 'WITHDRAWN' and x.state = a.state
                                and x.position > a.position order by x.position limit 1) w on true
             where a.step = 'ADMITTED' order by a.position desc""".formatted(Seen.begun("a"), Seen.begun("a"), Seen.rows("membership"), Seen.rows("membership"));
-
-    private static final String ACCREDITATIONS = """
-            select a.*, p.person, c.reason, %s as in_force
-            from %s a
-            left join %s p on p.accreditation = a.accreditation
-            left join %s c on c.position = a.ended_at_position
-            where a.state = :state and %s order by a.valid_from, a.accreditation""".formatted(
-                    Seen.certain("a"),
-                    Seen.rows("accreditation"),
-                    Seen.rows("accreditation_person"),
-                    Seen.rows("confided_reason"),
-                    Seen.begun("a"));
 
     private final Reading reading;
 
@@ -60,7 +43,15 @@ public final class MembershipQueries {
         return reading.answer(
                 question,
                 asked -> new MemberDetail(
-                        member(new MemberState(state), spans(asked), asked), accreditations(asked, state)));
+                        member(new MemberState(state), spans(asked), asked),
+                        Accreditations.disputedSince(asked, state),
+                        Accreditations.of(asked, state)));
+    }
+
+    /** All accreditations, of States and of other bodies. */
+    public Page<Accreditation> accreditations(Question question, Paging paging) {
+        return reading.answer(
+                question, asked -> Page.of(Accreditations.all(asked), Accreditation::accreditation, paging));
     }
 
     /** All 33 within the answer to a wider question, by id. */
@@ -80,21 +71,5 @@ public final class MembershipQueries {
                 .min(MembershipSpan.TELLS_MOST)
                 .map(span -> span.member(names))
                 .orElseGet(() -> MembershipSpan.unconfirmed(names));
-    }
-
-    private static List<Accreditation> accreditations(Asked asked, String state) {
-        return asked.rows(ACCREDITATIONS, Map.of("state", state), MembershipQueries::accreditation);
-    }
-
-    private static Accreditation accreditation(Row row) throws SQLException {
-        return new Accreditation(
-                row.text("accreditation"),
-                row.textOrNull("person"),
-                row.flag("in_force"),
-                row.instant("valid_from"),
-                row.instantOrNull("valid_until"),
-                row.text("credential"),
-                row.jsonOrNull("ended", Effective.class),
-                row.textOrNull("reason"));
     }
 }

@@ -9,6 +9,11 @@ import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.Tier;
 import org.cartagena40.events.membership.AccreditationEnded;
 import org.cartagena40.events.membership.DelegateAccredited;
+import org.cartagena40.events.membership.DeputyAppointed;
+import org.cartagena40.events.membership.OfficerAccreditationEnded;
+import org.cartagena40.events.membership.OfficerAccredited;
+import org.cartagena40.events.membership.SeatDisputeDecided;
+import org.cartagena40.events.membership.SeatDisputed;
 import org.cartagena40.events.offices.InvitationDeclined;
 import org.cartagena40.events.offices.VicePresidencyTaskDeclined;
 import org.cartagena40.events.record.RecordAnnotated;
@@ -36,6 +41,11 @@ public final class DiscreetRemarks {
     private static final Set<String> CONFIDED = Stream.of(
                     DelegateAccredited.class,
                     AccreditationEnded.class,
+                    OfficerAccredited.class,
+                    OfficerAccreditationEnded.class,
+                    DeputyAppointed.class,
+                    SeatDisputed.class,
+                    SeatDisputeDecided.class,
                     InvitationDeclined.class,
                     VicePresidencyTaskDeclined.class)
             .map(DiscreetRemarks::name)

@@ -2,6 +2,7 @@ package org.cartagena40.query.views;
 
 import static org.cartagena40.query.views.RowChange.open;
 
+import org.cartagena40.events.Institution;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.Tier;
 
@@ -16,6 +17,10 @@ public final class Confided {
     private Confided() {}
 
     public static RowChange reason(long position, String reason, MemberState own) {
+        return reason(position, reason, own.institution());
+    }
+
+    public static RowChange reason(long position, String reason, Institution own) {
         return open(REASON, position)
                 .set("reason", reason)
                 .visibleTo(Tier.OFFICE)

@@ -16,9 +16,13 @@ create table rule_set (version int not null, rules jsonb not null, adopted_by te
 create table membership (
     state text not null, position bigint not null, step text not null, basis text, reason text, like any_sourced_fact);
 create table accreditation (
-    accreditation text not null, state text not null, valid_from timestamptz not null, valid_until timestamptz,
-    credential text not null, ended_at_position bigint, ended jsonb, like any_sourced_fact);
+    accreditation text not null, institution text not null, capacity text not null, deputy_of text,
+    valid_from timestamptz not null, valid_until timestamptz, credential text, ended_at_position bigint, ended jsonb,
+    like any_sourced_fact);
 create table accreditation_person (accreditation text not null, person text not null, like any_row);
+
+-- Two governments claim a seat, and what was decided: each step a row.
+create table seat_dispute (state text not null, position bigint not null, step text not null, like any_sourced_fact);
 
 -- A reason that its giver owes to the offices only, by the position of the act.
 create table confided_reason (position bigint not null, reason text not null, like any_row);
@@ -258,7 +262,8 @@ create unique index on rule_set (version) where known_to is null;
 create unique index on membership (state, position, known_from);
 create unique index on accreditation (accreditation, known_from);
 create unique index on accreditation (accreditation) where known_to is null;
-create index on accreditation (state);
+create index on accreditation (institution);
+create unique index on seat_dispute (state, position, known_from);
 create unique index on accreditation_person (accreditation, known_from);
 create unique index on accreditation_person (accreditation) where known_to is null;
 create unique index on confided_reason (position, known_from);

@@ -1,0 +1,14 @@
+package org.cartagena40.identity.persons;
+
+import java.util.List;
+import org.cartagena40.events.PersonId;
+
+/**
+ * As whom a person may act just now. The embedding program asks the record for it: the register knows who somebody is, and
+ * what it notes of capacities gives nobody any.
+ */
+@FunctionalInterface
+public interface HeldCapacities {
+
+    List<CapacityHeld> of(PersonId person);
+}

@@ -1,0 +1,53 @@
+package org.cartagena40.standalone.accounts;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.cartagena40.events.Actor;
+import org.cartagena40.events.Capacity;
+import org.cartagena40.events.Tier;
+import org.cartagena40.identity.persons.CurrentActor;
+import org.cartagena40.identity.persons.HeldCapacities;
+import org.cartagena40.identity.persons.Registered;
+import org.cartagena40.query.views.Reader;
+import org.cartagena40.query.views.ReaderSource;
+
+/**
+ * Who reads, by the same record that says who acts: under an accreditation in force now, for a body that holds the office
+ * now and whose seat is not disputed. Everybody else reads as the public, whatever was true yesterday and whatever moment
+ * is asked about. Who holds several capacities names the one it reads in, as for an act, so that the journal knows it.
+ */
+final class ReadersByAuthority implements ReaderSource {
+
+    private final CurrentActor actors;
+    private final HeldCapacities held;
+
+    ReadersByAuthority(CurrentActor actors, HeldCapacities held) {
+        this.actors = actors;
+        this.held = held;
+    }
+
+    @Override
+    public Reader current(HttpServletRequest request) {
+        boolean holdsSomething = actors.person(request)
+                .map(Registered::person)
+                .filter(person -> !held.of(person).isEmpty())
+                .isPresent();
+        return holdsSomething
+                ? actors.actor(request).map(ReadersByAuthority::reader).orElseGet(Reader::anyone)
+                : Reader.anyone();
+    }
+
+    private static Reader reader(Actor actor) {
+        return new Reader(upTo(actor.capacity()), actor.institution());
+    }
+
+    /** Presidency and Secretariat see what is for the offices, States what is for members and their own, auditors all. */
+    private static Tier upTo(Capacity capacity) {
+        return switch (capacity) {
+            case PRESIDENCY, TECHNICAL_SECRETARIAT -> Tier.OFFICE;
+            case MEMBER_STATE, VICE_PRESIDENCY -> Tier.MEMBERS;
+            case STAKEHOLDER -> Tier.STAKEHOLDERS;
+            case AUDITOR -> Tier.OWN;
+            case RECORD -> Tier.PUBLIC;
+        };
+    }
+}
