@@ -12,6 +12,7 @@ import org.cartagena40.query.log.LogConfiguration;
 import org.cartagena40.standalone.accounts.AccountsConfiguration;
 import org.cartagena40.standalone.accounts.IssuerElsewhere;
 import org.cartagena40.standalone.issuer.EmbeddedIssuer;
+import org.cartagena40.standalone.pages.PagesConfiguration;
 import org.cartagena40.standalone.postgres.EmbeddedPostgresServer;
 import org.cartagena40.standalone.start.RecordFolder;
 import org.cartagena40.standalone.start.StartConfiguration;
@@ -35,6 +36,7 @@ import org.springframework.context.annotation.Import;
     LogConfiguration.class,
     AccountsConfiguration.class,
     WebConfiguration.class,
+    PagesConfiguration.class,
     InterfaceDescription.class,
     StartConfiguration.class
 })
