@@ -102,11 +102,13 @@
     htmx.ajax("GET", location.pathname + location.search, { swap: "none", source: bar, headers: { "Acta-Live": "1" } });
   }
 
+  // What runs by itself is no change of the record: clocks, and when they were computed.
   function plain(section) {
     const copy = section.cloneNode(true);
     copy.querySelectorAll("[data-until]").forEach((clock) => clock.replaceChildren());
     copy.querySelectorAll("[data-computed]").forEach((note) => note.replaceChildren());
     copy.querySelectorAll("[data-shown]").forEach((clock) => clock.removeAttribute("data-shown"));
+    copy.querySelectorAll(".acta-span").forEach((line) => line.replaceChildren());
     copy.classList.remove("acta-fresh");
     copy.querySelectorAll("details").forEach((details) => details.removeAttribute("open"));
     return copy.outerHTML.replace(/\s+/g, " ");

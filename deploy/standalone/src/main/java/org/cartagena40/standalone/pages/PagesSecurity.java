@@ -43,7 +43,6 @@ class PagesSecurity {
         HttpSessionRequestCache wanted = new HttpSessionRequestCache();
         wanted.setSessionAttrName("acta-pages-wanted");
         wanted.setRequestMatcher(PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, "/**"));
-        wanted.setMatchingRequestParameterName(null);
         return http.securityMatcher(pages())
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .requestCache(cache -> cache.requestCache(wanted))

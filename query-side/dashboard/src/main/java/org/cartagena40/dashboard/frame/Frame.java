@@ -14,6 +14,7 @@ public record Frame(
         Visitor visitor,
         @Nullable String actsFor,
         boolean rehearsal,
+        String at,
         MomentBar moment) {
 
     /** A language of the switch. */

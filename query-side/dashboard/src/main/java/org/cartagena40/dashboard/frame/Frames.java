@@ -38,6 +38,7 @@ final class Frames {
                 visitor,
                 actsFor(visitor, visit.words(), visit.names()),
                 record.rehearsal(),
+                visit.asOf().toString(),
                 moments.of(visit));
     }
 
