@@ -38,7 +38,9 @@ final class Chromium implements AutoCloseable {
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1", "PLAYWRIGHT_NODEJS_PATH", NODE.toString())));
         browser = playwright
                 .chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(BROWSER).setArgs(ALONE));
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(BROWSER)
+                        .setArgs(ALONE));
     }
 
     static Chromium start() {
@@ -59,7 +61,9 @@ final class Chromium implements AutoCloseable {
     /** What of WCAG 2.2 AA a machine finds wrong with a page, one line each. */
     static List<String> violations(Page page) {
         return new AxeBuilder(page)
-                .withTags(WCAG).analyze().getViolations().stream().map(Chromium::told).toList();
+                .withTags(WCAG).analyze().getViolations().stream()
+                        .map(Chromium::told)
+                        .toList();
     }
 
     private static String told(Rule rule) {

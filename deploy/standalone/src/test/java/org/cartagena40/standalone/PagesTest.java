@@ -70,7 +70,9 @@ class PagesTest {
                     Page page = person.newPage();
                     page.navigate(acta.address() + path);
                     assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-                    assertThat(Chromium.violations(page)).as(language + " " + width).isEmpty();
+                    assertThat(Chromium.violations(page))
+                            .as(language + " " + width)
+                            .isEmpty();
                     assertThat(page.content()).as("words").doesNotContain("??");
                     page.screenshot(new Page.ScreenshotOptions()
                             .setFullPage(true)
@@ -91,7 +93,8 @@ class PagesTest {
         try (BrowserContext person = chromium.person("es", NARROWEST, true)) {
             Page page = person.newPage();
             page.navigate(acta.address() + path);
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth")).isLessThanOrEqualTo(NARROWEST);
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
+                    .isLessThanOrEqualTo(NARROWEST);
         }
     }
 
@@ -150,7 +153,8 @@ class PagesTest {
             page.locator("#day").fill("1");
             page.locator("#month").fill("11");
             page.locator("#year").fill("2025");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mostrar")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Mostrar"))
+                    .click();
             assertThat(page.url()).contains("asOf=2025-11-01");
             assertThat(page.locator("#moment").textContent()).isEqualTo("Estado al terminar el 1 de noviembre de 2025");
             assertThat(page.locator("#home-lead").textContent()).contains("México ejerce la Vicepresidencia");

@@ -29,8 +29,7 @@ final class Procedures {
         var offices = acta.get("/api/v1/offices").json().path("invitations");
         String invitation = offices.get(offices.size() - 1).path("invitation").asString();
         acta.post(state.toLowerCase(Locale.ROOT), "/api/v1/invitations/" + invitation + "/acceptance", "");
-        var answer = acta.post(
-                "presidency-1", "/api/v1/silence-procedures", """
+        var answer = acta.post("presidency-1", "/api/v1/silence-procedures", """
                 {"invitation":"%s","termStart":"2031-07-18","title":"Vicepresidencia: %s",
                  "texts":[{"lang":"es","text":"Se invita a un Estado.\\nEl Estado aceptó."},
                           {"lang":"en","text":"A State is invited."}],

@@ -21,12 +21,20 @@ class AddressTest {
     void a_link_to_another_page_keeps_the_moment_and_nothing_else() {
         Address page = Address.read("/history?feature=silence&asOf=2025-11-01&knownAt=17&lang=en");
         assertThat(page.link("/decisions")).isEqualTo("/decisions?asOf=2025-11-01&knownAt=17");
-        assertThat(page.link("/decisions?year=2026#top")).isEqualTo("/decisions?year=2026&asOf=2025-11-01&knownAt=17#top");
+        assertThat(page.link("/decisions?year=2026#top"))
+                .isEqualTo("/decisions?year=2026&asOf=2025-11-01&knownAt=17#top");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"https://elsewhere.example/", "//elsewhere.example", "/\\elsewhere.example", "", "javascript:1", "/a b"})
+            strings = {
+                "https://elsewhere.example/",
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "",
+                "javascript:1",
+                "/a b"
+            })
     void what_is_no_address_of_ours_leads_home(String to) {
         assertThat(Address.read(to)).hasToString("/");
     }

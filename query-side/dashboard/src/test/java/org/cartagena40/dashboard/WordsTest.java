@@ -51,7 +51,9 @@ class WordsTest {
     void every_word_with_parts_can_be_put_together() throws IOException {
         forEachWord((key, word) -> {
             if (word.contains("{")) {
-                assertThat(new MessageFormat(word).format(new Object[] {1, 2, 3, 4})).as(key).isNotBlank();
+                assertThat(new MessageFormat(word).format(new Object[] {1, 2, 3, 4}))
+                        .as(key)
+                        .isNotBlank();
             }
         });
     }
@@ -59,10 +61,11 @@ class WordsTest {
     @Test
     void a_key_stands_in_one_file_only() throws IOException {
         Properties seen = new Properties();
-        files().forEach((name, languages) -> languages.get("es").stringPropertyNames().forEach(key -> assertThat(
-                        seen.put(key, name))
-                .as(key + " of " + name)
-                .isNull()));
+        files().forEach((name, languages) -> languages
+                .get("es")
+                .stringPropertyNames()
+                .forEach(key ->
+                        assertThat(seen.put(key, name)).as(key + " of " + name).isNull()));
     }
 
     @Test

@@ -47,6 +47,8 @@ public record TrustedIssuer(String name, JwtDecoder decoder) {
         if (somebody instanceof JwtAuthenticationToken token) {
             return Optional.of(requireNonNull(token.getToken().getSubject()));
         }
-        return somebody.getPrincipal() instanceof OidcUser person ? Optional.ofNullable(person.getSubject()) : Optional.empty();
+        return somebody.getPrincipal() instanceof OidcUser person
+                ? Optional.ofNullable(person.getSubject())
+                : Optional.empty();
     }
 }

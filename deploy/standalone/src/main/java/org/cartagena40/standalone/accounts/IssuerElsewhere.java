@@ -49,8 +49,8 @@ public class IssuerElsewhere {
     ClientRegistrationRepository issuerOfPages(Environment settings) {
         String issuer = settings.getRequiredProperty("acta.issuer");
         String secret = settings.getProperty("acta.pages.secret");
-        return new SupplierClientRegistrationRepository(() -> new InMemoryClientRegistrationRepository(
-                ClientRegistrations.fromIssuerLocation(issuer)
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(issuer)
                         .registrationId("acta")
                         .clientId(settings.getProperty("acta.pages.client", "acta-pages"))
                         .clientSecret(secret)
