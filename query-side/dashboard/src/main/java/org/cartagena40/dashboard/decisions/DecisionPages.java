@@ -41,7 +41,12 @@ public final class DecisionPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String cursor) {
         var found = decisions.decisions(visit.question(), year, Paging.of(ON_A_PAGE, cursor, true));
-        return visit.show("decisions/register", RegisterView.of(found, year, visit));
+        Paging all = new Paging(Paging.MAX_LIMIT, null, false);
+        int since = visit.now()
+                ? 0
+                : decisions.decisions(visit.present(), year, all).items().size()
+                        - decisions.decisions(visit.question(), year, all).items().size();
+        return visit.show("decisions/register", RegisterView.of(found, year, since, visit));
     }
 
     @GetMapping("/{numberOrId}")

@@ -14,9 +14,10 @@ public record RegisterView(
         boolean noneBySilence,
         @Nullable Integer year,
         String lead,
+        @Nullable String later,
         @Nullable String next) {
 
-    static RegisterView of(Page<Decision> found, @Nullable Integer year, Visit visit) {
+    static RegisterView of(Page<Decision> found, @Nullable Integer year, int since, Visit visit) {
         List<Decision> certain =
                 found.items().stream().filter(Decision::certain).toList();
         boolean silence = found.items().stream().anyMatch(one -> one.kind() == DecisionKind.SILENCE);
@@ -27,6 +28,7 @@ public record RegisterView(
                 !silence && found.next() == null,
                 year,
                 lead,
+                since > 0 ? visit.words().of("home.later.decisions", since) : null,
                 found.next());
     }
 }

@@ -81,7 +81,7 @@ public class FrameConfiguration {
             MessageSource messageSource,
             Frames frames) {
         QuestionResolver questions = new QuestionResolver(clock, log, applied, readers);
-        return new VisitResolver(questions, visitors, localeResolver, messageSource, frames);
+        return new VisitResolver(questions, clock, applied, visitors, localeResolver, messageSource, frames);
     }
 
     @Bean

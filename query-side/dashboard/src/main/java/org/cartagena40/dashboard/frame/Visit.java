@@ -19,13 +19,15 @@ public final class Visit {
 
     private final Address address;
     private final Question question;
+    private final Question present;
     private final Visitor visitor;
     private final Words words;
     private final Frames frames;
 
-    Visit(Address address, Question question, Visitor visitor, Words words, Frames frames) {
-        this.address = address;
-        this.question = question;
+    Visit(Asked asked, Visitor visitor, Words words, Frames frames) {
+        this.address = asked.address();
+        this.question = asked.question();
+        this.present = asked.present();
         this.visitor = visitor;
         this.words = words;
         this.frames = frames;
@@ -34,6 +36,14 @@ public final class Visit {
     public Question question() {
         return question;
     }
+
+    /** The same question about now, with all that is known: what a page of another moment is compared with. */
+    public Question present() {
+        return present;
+    }
+
+    /** What is asked: at which address, about which moment, and the same about now. */
+    record Asked(Address address, Question question, Question present) {}
 
     /** The asked moment. */
     public Instant asOf() {

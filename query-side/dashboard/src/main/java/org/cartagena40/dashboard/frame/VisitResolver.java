@@ -1,9 +1,14 @@
 package org.cartagena40.dashboard.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.cartagena40.dashboard.words.Words;
 import org.cartagena40.query.http.QuestionResolver;
+import org.cartagena40.query.views.AppliedPosition;
+import org.cartagena40.query.views.Moment;
+import org.cartagena40.query.views.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.core.MethodParameter;
@@ -17,6 +22,8 @@ import org.springframework.web.servlet.LocaleResolver;
 final class VisitResolver implements HandlerMethodArgumentResolver {
 
     private final QuestionResolver questions;
+    private final Clock clock;
+    private final AppliedPosition applied;
     private final Visitors visitors;
     private final LocaleResolver languages;
     private final MessageSource words;
@@ -24,11 +31,15 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
 
     VisitResolver(
             QuestionResolver questions,
+            Clock clock,
+            AppliedPosition applied,
             Visitors visitors,
             LocaleResolver languages,
             MessageSource words,
             Frames frames) {
         this.questions = questions;
+        this.clock = clock;
+        this.applied = applied;
         this.visitors = visitors;
         this.languages = languages;
         this.words = words;
@@ -47,9 +58,12 @@ final class VisitResolver implements HandlerMethodArgumentResolver {
             NativeWebRequest web,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
+        Address address = Address.of(request);
+        Question question = questions.resolveArgument(parameter, container, web, binders);
+        Moment now = new Moment(clock.instant().truncatedTo(ChronoUnit.MICROS), applied.current());
         return new Visit(
-                Address.of(request),
-                questions.resolveArgument(parameter, container, web, binders),
+                new Visit.Asked(
+                        address, question, address.timeTravel() ? new Question(now, question.reader()) : question),
                 visitors.current(request),
                 new Words(words, languages.resolveLocale(request)),
                 frames);

@@ -76,7 +76,7 @@ public record Decade(int from, int to, List<Integer> years, String today, List<L
             return Optional.empty();
         }
         EffectiveTime when = meeting.plan().date().time();
-        Dated date = visit.when().of(meeting.plan().date());
+        Dated date = visit.when().lasting(meeting.plan().date());
         String title = meeting.title() == null ? "" : meeting.title().text();
         Bar bar = new Bar(
                 "maybe",

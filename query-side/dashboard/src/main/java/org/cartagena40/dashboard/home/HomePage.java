@@ -3,6 +3,7 @@ package org.cartagena40.dashboard.home;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.plan.PlanQueries;
+import org.cartagena40.query.state.GovernanceState;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Paging;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 public final class HomePage {
 
     private static final int LATEST = 5;
+    private static final Paging ALL = new Paging(Paging.MAX_LIMIT, null, false);
 
     private final StateQueries state;
     private final DecisionQueries decisions;
@@ -27,9 +29,17 @@ public final class HomePage {
 
     @GetMapping("/")
     ModelAndView home(Visit visit) {
-        var holds = state.state(visit.question());
+        GovernanceState holds = state.state(visit.question());
         var latest = decisions.decisions(visit.question(), null, Paging.of(LATEST, null, true));
         var chapters = holds.plan() == null ? null : plans.catalogue(visit.question());
-        return visit.show("home", HomeView.of(holds, latest.items(), chapters, visit));
+        Later later = visit.now() ? Later.nothing() : later(holds, visit);
+        return visit.show("home", HomeView.of(holds, later, latest.items(), chapters, visit));
+    }
+
+    /** The same parts as they are now, to mark what changed since the shown moment. */
+    private Later later(GovernanceState then, Visit visit) {
+        int taken = decisions.decisions(visit.question(), null, ALL).items().size();
+        int now = decisions.decisions(visit.present(), null, ALL).items().size();
+        return Later.of(then, state.state(visit.present()), now - taken, visit);
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record HomeView(
         GovernanceState state,
+        Later later,
         String lead,
         List<OfficeCard> offices,
         List<BoardView.Item> procedures,
@@ -53,11 +54,16 @@ public record HomeView(
             @Nullable String link) {}
 
     static HomeView of(
-            GovernanceState state, List<Decision> decisions, @Nullable PlanCatalogue catalogue, Visit visit) {
+            GovernanceState state,
+            Later later,
+            List<Decision> decisions,
+            @Nullable PlanCatalogue catalogue,
+            Visit visit) {
         List<OfficeCard> offices =
                 state.offices().stream().map(office -> card(office, visit)).toList();
         return new HomeView(
                 state,
+                later,
                 new Lead(state, visit).text(),
                 offices,
                 state.openProcedures().stream()

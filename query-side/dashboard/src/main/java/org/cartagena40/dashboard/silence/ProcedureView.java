@@ -5,6 +5,7 @@ import java.util.List;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.query.decisions.Decision;
+import org.cartagena40.query.silence.ProcedureStatus;
 import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.Text;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One procedure whole.
  *
  * @param decision what it led to; null while there is none
+ * @param later its status now, where it is another one than at the shown moment
  * @param mayObject whether the visitor is a delegation that may object now
  */
 public record ProcedureView(
@@ -26,12 +28,18 @@ public record ProcedureView(
         boolean sample,
         boolean delegation,
         boolean mayObject,
-        boolean mine) {
+        boolean mine,
+        @Nullable String later) {
 
     /** A text in its language, by its paragraphs. */
     public record Paragraphs(String lang, boolean authentic, List<String> paragraphs, String hash) {}
 
-    static ProcedureView of(SilenceProcedure whole, List<Told> timeline, @Nullable Decision decision, Visit visit) {
+    static ProcedureView of(
+            SilenceProcedure whole,
+            ProcedureStatus now,
+            List<Told> timeline,
+            @Nullable Decision decision,
+            Visit visit) {
         String authentic = whole.rounds().authoritativeLanguage();
         List<Paragraphs> texts = whole.frozen().texts().stream()
                 .sorted(Comparator.comparing((Text text) -> !text.lang().equals(authentic)))
@@ -54,7 +62,8 @@ public record ProcedureView(
                         && countdown.running()
                         && visit.now()
                         && whole.frozen().entitled().contains(state),
-                delegation && whole.frozen().entitled().contains(state));
+                delegation && whole.frozen().entitled().contains(state),
+                now == whole.summary().status() ? null : visit.words().of("silence.status", now));
     }
 
     private static Paragraphs paragraphs(Text text, String authentic) {

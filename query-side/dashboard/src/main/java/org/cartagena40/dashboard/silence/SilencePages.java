@@ -50,8 +50,11 @@ public final class SilencePages {
     @GetMapping("/{id}")
     ModelAndView procedure(Visit visit, @PathVariable String id) {
         SilenceProcedure whole = procedures.procedure(visit.question(), id);
-        return visit.show(
-                "silence/procedure", ProcedureView.of(whole, timeline(visit, id), decision(visit, whole), visit));
+        ProcedureStatus now = visit.now()
+                ? whole.summary().status()
+                : procedures.procedure(visit.present(), id).summary().status();
+        var view = ProcedureView.of(whole, now, timeline(visit, id), decision(visit, whole), visit);
+        return visit.show("silence/procedure", view);
     }
 
     private List<Told> timeline(Visit visit, String id) {

@@ -13,6 +13,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
 import java.util.List;
+import org.cartagena40.events.Precision;
 import org.cartagena40.events.Zones;
 import org.cartagena40.query.views.Effective;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,12 @@ public final class When {
             case BOUNDED -> bounded(from, to);
             case UNKNOWN -> notStated();
         };
+    }
+
+    /** The days through which something is planned to last: of a span, all of them. */
+    public Dated lasting(Effective planned) {
+        Dated dated = of(planned);
+        return planned.precision() == Precision.RANGE ? new Dated(dated.text(), null, dated.iso()) : dated;
     }
 
     /** An instant by the clock of Santiago, to the minute; the seconds where there are any. */
