@@ -25,8 +25,9 @@ final class Procedures {
     /** Invites a State, which accepts, and puts it under silence for some days; answers the procedure. */
     String open() {
         String state = INVITED[count++];
-        acta.post("presidency-1", "/api/v1/invitations", "{\"invited\":\"" + state + "\"}");
-        var offices = acta.get("/api/v1/offices").json().path("invitations");
+        long invited = acta.post("presidency-1", "/api/v1/invitations", "{\"invited\":\"" + state + "\"}")
+                .position();
+        var offices = acta.getAs("presidency-1", "/api/v1/offices", invited).json().path("invitations");
         String invitation = offices.get(offices.size() - 1).path("invitation").asString();
         acta.post(state.toLowerCase(Locale.ROOT), "/api/v1/invitations/" + invitation + "/acceptance", "");
         var answer = acta.post("presidency-1", "/api/v1/silence-procedures", """
