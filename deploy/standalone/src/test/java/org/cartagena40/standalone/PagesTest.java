@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,6 +59,11 @@ class PagesTest {
                 "/?asOf=2025-11-01&knownAt=20",
                 "/silence-procedures",
                 "/silence-procedures/" + procedures.opened(),
+                "/decisions",
+                "/decisions?asOf=2025-07-17",
+                "/decisions/MSC-1-3",
+                "/priorities",
+                "/priorities?asOf=1990-01-01",
                 "/no-such-page");
     }
 
@@ -140,7 +146,66 @@ class PagesTest {
             presidency.locator("#status .acta-status--broken").waitFor();
             delegation.locator("#status .acta-status--broken").waitFor();
             assertThat(presidency.locator("#live-said").textContent()).contains("Cambió en esta página");
-            assertThat(presidency.locator("#roll-section .obj").textContent()).contains("Belice");
+            assertThat(presidency.locator(".acta-roll .obj").textContent()).contains("Belice");
+        }
+    }
+
+    @Test
+    void a_paused_page_stays_as_it_is_until_its_reader_goes_on() {
+        String procedure = procedures.open();
+        try (BrowserContext person = chromium.person("en", 1280, true)) {
+            Page page = person.newPage();
+            page.navigate(acta.address() + "/silence-procedures/" + procedure);
+            page.locator("[data-live-bar][data-state=on]").waitFor();
+            page.locator("[data-live-pause]").click();
+            procedures.object("pe", procedure);
+            page.waitForResponse("**/silence-procedures", () -> page.evaluate("fetch('/silence-procedures')"));
+            assertThat(page.locator("#status .acta-status--open").count()).isOne();
+            page.locator("[data-live-pause]").click();
+            page.locator("#status .acta-status--broken").waitFor();
+        }
+    }
+
+    @Test
+    void a_lost_connection_is_shown_and_healed() {
+        try (BrowserContext person = chromium.person("en", 1280, true)) {
+            Page page = person.newPage();
+            page.route("**/live", Route::abort);
+            page.navigate(acta.address() + "/");
+            page.locator("[data-live-bar][data-state=lost]").waitFor();
+            assertThat(page.locator("[data-live-state]").textContent()).isEqualTo("No connection; still trying");
+            page.unroute("**/live");
+            page.locator("[data-live-bar][data-state=on]").waitFor();
+        }
+    }
+
+    @Test
+    void who_signs_in_is_asked_on_a_page_that_breaks_no_rule_of_accessibility() {
+        try (BrowserContext person = chromium.person("en", NARROWEST, true)) {
+            Page page = person.newPage();
+            page.navigate(acta.address() + "/session/begin?to=/decisions");
+            assertThat(Chromium.violations(page)).isEmpty();
+            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("sign-in-320-en.png")));
+            page.locator("#username").fill("pe");
+            page.locator("#password").fill(acta.password("pe"));
+            page.locator("button[type=submit]").click();
+            page.waitForURL(acta.address() + "/decisions");
+        }
+    }
+
+    @Test
+    void a_moment_is_reached_by_the_keyboard_alone() {
+        try (BrowserContext person = chromium.person("es", 1280, true)) {
+            Page page = person.newPage();
+            page.navigate(acta.address() + "/?asOf=2025-11-01");
+            page.keyboard().press("Tab");
+            assertThat(page.locator(":focus").textContent()).isEqualTo("Ir al contenido");
+            page.locator("#stop").focus();
+            page.keyboard().press("Home");
+            page.keyboard().press("Tab");
+            page.keyboard().press("Enter");
+            page.waitForURL("**asOf=1984-01-01**");
+            assertThat(page.locator("#moment").textContent()).contains("1984");
         }
     }
 
@@ -150,6 +215,7 @@ class PagesTest {
             Page page = signedIn(person, "auditor");
             page.navigate(acta.address() + "/");
             page.locator(".acta-elsewhen__summary").click();
+            page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve("elsewhen-1280-es.png")));
             page.locator("#day").fill("1");
             page.locator("#month").fill("11");
             page.locator("#year").fill("2025");
