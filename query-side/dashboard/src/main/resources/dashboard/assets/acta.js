@@ -79,7 +79,7 @@
     }
   });
 
-  // ---- what changed arrives: htmx keeps the stream and fetches the page, each section is changed only if it differs -
+  // ---- what changed arrives: htmx fetches the page, each section is changed only if it differs ----------
   function paused() {
     return bar && bar.dataset.state === "paused";
   }
@@ -146,25 +146,45 @@
     event.preventDefault();
     if (event.detail.xhr.status === 200) takeOver(new DOMParser().parseFromString(event.detail.xhr.responseText, "text/html"));
   });
-  document.body.addEventListener("htmx:sseOpen", () => {
-    const healed = bar.dataset.state === "lost";
-    if (!paused()) state("on");
-    if (healed) refresh();
-  });
-  document.body.addEventListener("htmx:sseError", () => {
-    if (!paused()) {
-      state("lost");
-      say(bar.dataset.lost);
-    }
-  });
+  // A hidden page lets its stream go: a browser has only six connections to one place, and somebody may have many pages.
   let at = Number(bar.dataset.from);
-  document.body.addEventListener("htmx:sseMessage", (event) => {
-    const position = Number(event.detail.data);
-    if (position > at) {
-      at = position;
-      refresh();
-    }
-  });
+  let stream = null;
+  let wait = 1000;
+
+  function follow() {
+    if (stream || document.hidden) return;
+    stream = new EventSource("/live");
+    stream.addEventListener("open", () => {
+      wait = 1000;
+      if (!paused()) state("on");
+    });
+    stream.addEventListener("position", (event) => {
+      const position = Number(event.data);
+      if (position > at) {
+        at = position;
+        refresh();
+      }
+    });
+    stream.addEventListener("error", () => {
+      if (!paused() && bar.dataset.state !== "lost") {
+        state("lost");
+        say(bar.dataset.lost);
+      }
+      leave();
+      setTimeout(follow, wait);
+      wait = Math.min(30000, wait * 2);
+    });
+  }
+
+  function leave() {
+    if (stream) stream.close();
+    stream = null;
+  }
+
+  document.addEventListener("visibilitychange", () => (document.hidden ? leave() : follow()));
+  window.addEventListener("pagehide", leave);
+  window.addEventListener("pageshow", follow);
+  follow();
 
   const button = bar.querySelector("[data-live-pause]");
   button.addEventListener("click", () => {
