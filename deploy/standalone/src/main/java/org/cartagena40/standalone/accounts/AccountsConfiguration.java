@@ -61,8 +61,11 @@ public class AccountsConfiguration {
     }
 
     @Bean
-    ReaderSource readers(CurrentActor actors, HeldCapacities held) {
-        return new ReadersByAuthority(actors, held);
+    ReaderSource readers(CurrentActor actors, HeldCapacities held, StandingSource standing, Clock clock) {
+        return new ReadersByAuthority(actors, held, state -> standing.current()
+                .mechanism()
+                .membership()
+                .isMember(state, clock.instant()));
     }
 
     @Bean

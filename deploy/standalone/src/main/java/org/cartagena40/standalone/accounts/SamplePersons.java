@@ -1,9 +1,7 @@
 package org.cartagena40.standalone.accounts;
 
-import java.util.List;
 import java.util.Objects;
 import org.cartagena40.events.PersonId;
-import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.PersonDetails;
 import org.cartagena40.identity.persons.PersonRegister;
 import org.cartagena40.identity.tokens.TrustedIssuer;
@@ -40,7 +38,6 @@ public final class SamplePersons {
         register.register(
                 person,
                 details,
-                List.of(new CapacityHeld(actor.institution(), actor.capacity())),
                 "first start",
                 sample.name());
     }
