@@ -94,7 +94,9 @@ record Addresses(Map<String, List<String>> byPattern) {
         all.put(
                 API + "documents/{id}/versions/{version}/contents/{lang}",
                 each("documents/" + ConfidedPapers.DRAFT + "/versions/1/contents/", "en", "es"));
-        all.put(API + "comment-windows/{id}", each("comment-windows/", ConfidedPapers.OF_MEMBERS, ConfidedPapers.OF_NETWORKS));
+        all.put(
+                API + "comment-windows/{id}",
+                each("comment-windows/", ConfidedPapers.OF_MEMBERS, ConfidedPapers.OF_NETWORKS));
         all.put(
                 API + "comment-windows/{id}/comments/{comment}/text",
                 story.comments().stream()
@@ -112,10 +114,10 @@ record Addresses(Map<String, List<String>> byPattern) {
         story.procedures().forEach(procedure -> {
             history.add(API + "history?procedure=" + procedure);
             notices.add(ConfidedStory.path(procedure) + "/notices");
-            Stream.of("opening", "broken", "conclusion")
-                    .map(notice -> ConfidedStory.path(procedure) + "/notices/" + notice + "/letters/" + TWIN)
-                    .forEach(letters::add);
         });
+        story.toldInLetters().forEach(procedure -> Stream.of("opening", "broken", "conclusion")
+                .map(notice -> ConfidedStory.path(procedure) + "/notices/" + notice + "/letters/" + TWIN)
+                .forEach(letters::add));
         all.put(API + "history", history);
         all.put(
                 PROCEDURE,

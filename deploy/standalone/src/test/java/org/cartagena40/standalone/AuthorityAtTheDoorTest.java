@@ -102,7 +102,8 @@ class AuthorityAtTheDoorTest {
                 .path(0)
                 .path("accreditation")
                 .asString();
-        Answer decided = acta.post("presidency-1", "/api/v1/members/GT/seat-disputes/decision", """
+        Answer decided =
+                acta.post("presidency-1", "/api/v1/members/GT/seat-disputes/decision", """
                 {"standing":["%s"],"reason":"Letter of the Head of State"}""".formatted(accreditation));
         assertThat(decided.status()).as(decided.http().body()).isEqualTo(201);
         Answer after = acta.post("gt", open.path() + "/statements", """

@@ -118,8 +118,7 @@ class BadInputTest {
                 {"number":1.5,"text":{"lang":"es","text":"x"}}""");
         assertThat(fraction.status()).isEqualTo(400);
         assertThat(fraction.json().path("field").asString()).isEqualTo("/number");
-        Answer more =
-                acta.post("jm", "/api/v1/invitations/" + invitation + "/acceptance", "{\"reservation\":\"x\"}");
+        Answer more = acta.post("jm", "/api/v1/invitations/" + invitation + "/acceptance", "{\"reservation\":\"x\"}");
         assertThat(more.status()).isEqualTo(400);
         assertThat(more.type()).isEqualTo("/problems/http/body-not-understood");
     }

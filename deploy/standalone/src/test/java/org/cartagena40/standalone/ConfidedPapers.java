@@ -37,7 +37,8 @@ final class ConfidedPapers {
         told.says(why, Confiding.with(Confiding.OFFICES, "jm"));
     }
 
-    void accredited() {
+    /** A delegate of Uruguay, and Honduras as a member. */
+    void left() {
         String held = acta.getAs("uy", "/api/v1/authority")
                 .json()
                 .at("/0/accreditation")
@@ -45,6 +46,10 @@ final class ConfidedPapers {
         String left = "Why the delegate of Uruguay left";
         told.act("presidency-1", "/api/v1/accreditations/" + held + "/end", "{\"reason\":\"%s\"}".formatted(left));
         told.says(left, Confiding.OFFICES);
+        told.act("presidency-1", "/api/v1/members/HN/withdrawal", "{\"reason\":\"x\"}");
+    }
+
+    void accredited() {
         String credential = "Letter of credence 77";
         told.act("secretariat-1", "/api/v1/accreditations", """
                 {"person":"person-77","state":"HT","credential":"%s"}""".formatted(credential));
@@ -52,7 +57,6 @@ final class ConfidedPapers {
         told.says("person-77", Confiding.OFFICES);
         told.says(DELEGATE, Confiding.with(Confiding.OFFICES, "bz"));
         told.says("Sample person bz", Confiding.with(Confiding.OFFICES, "bz"));
-        told.act("presidency-1", "/api/v1/members/HN/withdrawal", "{\"reason\":\"x\"}");
     }
 
     void met() {

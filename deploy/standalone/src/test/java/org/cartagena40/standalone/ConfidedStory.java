@@ -48,6 +48,11 @@ final class ConfidedStory {
         return procedures;
     }
 
+    /** One that was broken at once, and once it is open one that goes on until its deadline. */
+    List<String> toldInLetters() {
+        return procedures.size() > 3 ? List.of(procedures.get(1), procedures.get(3)) : List.of(procedures.get(1));
+    }
+
     List<String> comments() {
         return papers.comments();
     }
@@ -75,11 +80,13 @@ final class ConfidedStory {
         }
         open("MEMBERS_SEE_THE_STATE", "TERMINAL", "{\"date\":\"2031-01-01\"}");
         invitation = new Stories(acta).invite("JM");
+        papers.left();
     }
 
     /** Three that end soon: one is objected to, one on behalf, one too late. */
     private void opensMore() {
-        String until = "{\"local\":\"%s\",\"zone\":\"UTC\"}".formatted(LocalDateTime.ofInstant(Stories.inSeconds(SOON), ZoneOffset.UTC));
+        String until = "{\"local\":\"%s\",\"zone\":\"UTC\"}"
+                .formatted(LocalDateTime.ofInstant(Stories.inSeconds(SOON), ZoneOffset.UTC));
         for (int i = 0; i < 3; i++) {
             open("OFFICES_SEE_THE_STATE", "REVOCABLE", until);
         }
@@ -96,7 +103,8 @@ final class ConfidedStory {
         told.says(SPEAK_TOO, Confiding.MEMBERS);
         String entered = "Note verbale 77 of Belmopan";
         told.act("secretariat-1", path(procedures.get(4)) + "/objections-on-behalf", """
-                {"by":"BZ","evidence":{"kind":"NOTE_VERBALE","reference":"%s","hash":null},"receivedAt":"%s"}""".formatted(entered, Instant.now()));
+                {"by":"BZ","evidence":{"kind":"NOTE_VERBALE","reference":"%s","hash":null},"receivedAt":"%s"}""".formatted(
+                        entered, Instant.now()));
         told.says(entered, Confiding.with(Confiding.OFFICES, "bz"));
         answersAndRemarks();
     }
@@ -164,8 +172,8 @@ final class ConfidedStory {
     }
 
     private void object(String account, String state, int procedure, String grounds) {
-        Answer objected =
-                told.act(account, path(procedures.get(procedure)) + "/objections", """
+        Answer objected = told.act(
+                account, path(procedures.get(procedure)) + "/objections", """
                 {"by":"%s","grounds":"%s","proposedAmendment":"%s"}""".formatted(state, grounds, grounds));
         positions.add(objected.position());
     }

@@ -121,7 +121,9 @@ class HardeningTest {
         assertProblem(405, acta.post("bz", "/api/v1/state", "{}"));
         assertProblem(
                 406,
-                acta.send(acta.request("/api/v1/state").header("Accept", "image/png").GET()));
+                acta.send(acta.request("/api/v1/state")
+                        .header("Accept", "image/png")
+                        .GET()));
         assertProblem(
                 415,
                 acta.send(acta.request("/api/v1/silence-procedures/none/objections")

@@ -168,7 +168,8 @@ class SignInTest {
                 .contains("Archive of the Secretariat");
         assertThat(authority(token)).isEqualTo("[]");
         acta.post("presidency-1", "/api/v1/accreditations/officers", """
-                {"person":"%s","institution":"UNHCR","capacity":"TECHNICAL_SECRETARIAT","credential":"Letter 9"}""".formatted(made.json().path("person").asString()));
+                {"person":"%s","institution":"UNHCR","capacity":"TECHNICAL_SECRETARIAT","credential":"Letter 9"}""".formatted(
+                        made.json().path("person").asString()));
         assertThat(authority(token)).contains("TECHNICAL_SECRETARIAT", "UNHCR");
         assertThat(acta.post(
                                 "bz",

@@ -68,10 +68,7 @@ public final class PersonApi {
         PersonId id = new PersonId(UUID.nameUUIDFromBytes(("person:" + key).getBytes(StandardCharsets.UTF_8))
                 .toString());
         boolean entered = register.register(
-                id,
-                registration.details(),
-                by.capacity().name(),
-                JSON.writeValueAsString(registration));
+                id, registration.details(), by.capacity().name(), JSON.writeValueAsString(registration));
         if (!entered) {
             throw CurrentActor.problem(
                     HttpStatus.UNPROCESSABLE_CONTENT,

@@ -55,8 +55,8 @@ final class SignInNeeded implements AuthenticationEntryPoint {
     }
 
     private static boolean isForNobody(HttpServletRequest request) {
-        return !METHODS.contains(request.getMethod())
-                || request.getMethod().equals("PUT") && !request.getRequestURI().startsWith(FILES);
+        boolean isFile = request.getRequestURI().startsWith(FILES);
+        return !METHODS.contains(request.getMethod()) || (request.getMethod().equals("PUT") && !isFile);
     }
 
     private static void notAllowed(HttpServletResponse response) throws IOException {

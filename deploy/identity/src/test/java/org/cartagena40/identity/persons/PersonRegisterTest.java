@@ -47,9 +47,7 @@ class PersonRegisterTest {
 
     @BeforeEach
     void empty() {
-        database.jdbc()
-                .sql("truncate persons.person, persons.erased")
-                .update();
+        database.jdbc().sql("truncate persons.person, persons.erased").update();
         register = restarted();
     }
 
@@ -119,9 +117,7 @@ class PersonRegisterTest {
                 .update();
         database.jdbc().sql("insert into public.kept table persons.person").update();
         register.erase(ana, "TS", "left");
-        database.jdbc()
-                .sql("truncate persons.person, persons.erased")
-                .update();
+        database.jdbc().sql("truncate persons.person, persons.erased").update();
         database.jdbc().sql("insert into persons.person table public.kept").update();
         assertThat(register.find(new SignedIn(ISSUER, "ana"))).isEmpty();
         assertThat(restarted().entry(ana)).hasValueSatisfying(entry -> {

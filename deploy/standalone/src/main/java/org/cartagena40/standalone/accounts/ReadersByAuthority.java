@@ -34,9 +34,7 @@ final class ReadersByAuthority implements ReaderSource {
                 .map(Registered::person)
                 .filter(person -> !held.of(person).isEmpty())
                 .isPresent();
-        return holdsSomething
-                ? actors.actor(request).map(this::reader).orElseGet(Reader::anyone)
-                : Reader.anyone();
+        return holdsSomething ? actors.actor(request).map(this::reader).orElseGet(Reader::anyone) : Reader.anyone();
     }
 
     private Reader reader(Actor actor) {
@@ -51,7 +49,8 @@ final class ReadersByAuthority implements ReaderSource {
         return switch (actor.capacity()) {
             case PRESIDENCY, TECHNICAL_SECRETARIAT -> Tier.OFFICE;
             case VICE_PRESIDENCY -> Tier.MEMBERS;
-            case MEMBER_STATE -> isMember.test(new MemberState(actor.institution().value())) ? Tier.MEMBERS : Tier.PUBLIC;
+            case MEMBER_STATE ->
+                isMember.test(new MemberState(actor.institution().value())) ? Tier.MEMBERS : Tier.PUBLIC;
             case STAKEHOLDER -> Tier.STAKEHOLDERS;
             case AUDITOR -> Tier.OWN;
             case RECORD -> Tier.PUBLIC;

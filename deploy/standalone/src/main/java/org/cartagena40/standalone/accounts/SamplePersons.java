@@ -35,10 +35,6 @@ public final class SamplePersons {
                 "es",
                 "UTC",
                 null);
-        register.register(
-                person,
-                details,
-                "first start",
-                sample.name());
+        register.register(person, details, "first start", sample.name());
     }
 }
