@@ -91,8 +91,7 @@ class CertificateTest {
     @Test
     void an_interruption_and_a_review_stand_beside_the_outcome_and_do_not_flip_it() {
         adopted(List.of(new Interruption(C.minusSeconds(600), C.minusSeconds(60))));
-        views.record(new OutcomeFlagged(
-                PROCEDURE, ReviewReason.INTERRUPTION, EffectiveTime.at(C), Act.ofTheRecord()));
+        views.record(new OutcomeFlagged(PROCEDURE, ReviewReason.INTERRUPTION, EffectiveTime.at(C), Act.ofTheRecord()));
         Certificate certificate = at(LATER);
         assertThat(certificate.outcome().status()).isEqualTo("ADOPTED_UNDER_REVIEW");
         assertThat(certificate.doubt().underReview()).isTrue();
@@ -129,7 +128,8 @@ class CertificateTest {
         views.record(sample(DecisionRecorded.class));
         DecisionRecorded decided = (DecisionRecorded) sample(DecisionRecorded.class);
         Certificate certificate = queries()
-                .ofDecision(views.asked(LATER, Reader.anyone()), decided.decision().value());
+                .ofDecision(
+                        views.asked(LATER, Reader.anyone()), decided.decision().value());
         assertThat(certificate.outcome().status()).isEqualTo("DECIDED");
         assertThat(certificate.silence()).isNull();
         assertThat(certificate.course()).extracting(HistoryEntry::type).containsExactly("decisions.decision-recorded");
