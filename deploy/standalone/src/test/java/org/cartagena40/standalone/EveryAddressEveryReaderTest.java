@@ -79,7 +79,7 @@ class EveryAddressEveryReaderTest {
                         "/api/v1/processes",
                         "/api/v1/silence-procedures",
                         "/api/v1/vice-presidency-tasks")
-                .forEach(list -> all.put(list, List.of(list + "?limit=500", list + "?limit=2")));
+                .forEach(list -> all.put(list, List.of(list + "?limit=500", list + "?limit=2", list + "?format=csv")));
         Stream.of(
                         "/api/v1/authority",
                         "/api/v1/journal",

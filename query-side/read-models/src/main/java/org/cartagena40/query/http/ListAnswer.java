@@ -29,8 +29,7 @@ public record ListAnswer<T>(
     public static <T> ResponseEntity<ListAnswer<T>> to(
             Question question, Paging paging, Function<Paging, Page<T>> list, Class<T> rows) {
         return Export.asked()
-                .map(export -> export.of(
-                        question, new WholeList<>(list, paging.newestFirst()).parts(), rows))
+                .map(export -> export.of(question, new WholeList<>(list, paging.newestFirst()).parts(), rows))
                 .orElseGet(() -> part(question, list.apply(paging), rows));
     }
 
@@ -50,11 +49,7 @@ public record ListAnswer<T>(
 
     private static <T> ResponseEntity<ListAnswer<T>> part(Question question, Page<T> page, Class<T> rows) {
         var answer = new ListAnswer<>(
-                question.moment().asOf(),
-                question.moment().knownAt(),
-                page.items(),
-                rows,
-                List.of(page.items()));
+                question.moment().asOf(), question.moment().knownAt(), page.items(), rows, List.of(page.items()));
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
         if (page.next() != null) {
             response.header("Link", "<" + nextPart(question, page.next()) + ">; rel=\"next\"");

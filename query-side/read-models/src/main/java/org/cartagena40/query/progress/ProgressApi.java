@@ -56,7 +56,8 @@ public final class ProgressApi {
     @GetMapping("/progress/dashboard")
     ResponseEntity<ListAnswer<ChapterProgress>> dashboard(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String cycle) {
-        return ListAnswer.to(question, paging, part -> progress.dashboard(question, cycle, part), ChapterProgress.class);
+        return ListAnswer.to(
+                question, paging, part -> progress.dashboard(question, cycle, part), ChapterProgress.class);
     }
 
     @GetMapping("/indicators")
@@ -76,6 +77,7 @@ public final class ProgressApi {
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String chapter) {
         Integer number = Parameters.number("chapter", chapter);
-        return ListAnswer.to(question, paging, part -> progress.assessments(question, meeting, number, part), Assessment.class);
+        return ListAnswer.to(
+                question, paging, part -> progress.assessments(question, meeting, number, part), Assessment.class);
     }
 }

@@ -30,13 +30,15 @@ public final class RecordApi {
     @GetMapping("/corrections")
     ResponseEntity<ListAnswer<Correction>> corrections(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String target) {
-        return ListAnswer.to(question, paging, part -> queries.corrections(question, target(target), part), Correction.class);
+        return ListAnswer.to(
+                question, paging, part -> queries.corrections(question, target(target), part), Correction.class);
     }
 
     @GetMapping("/annotations")
     ResponseEntity<ListAnswer<Annotation>> annotations(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String target) {
-        return ListAnswer.to(question, paging, part -> queries.annotations(question, target(target), part), Annotation.class);
+        return ListAnswer.to(
+                question, paging, part -> queries.annotations(question, target(target), part), Annotation.class);
     }
 
     private static @Nullable Long target(@Nullable String position) {

@@ -107,8 +107,7 @@ class ExportTest {
     @Test
     void a_file_is_of_the_asked_moment() {
         MockHttpServletResponse then = program.get("/api/v1/history?format=csv&knownAt=10&asOf=2026-11-26T21:00:00Z");
-        assertThat(then.getHeader("Content-Disposition"))
-                .contains("history_as-of-2026-11-26T210000Z_position-10.csv");
+        assertThat(then.getHeader("Content-Disposition")).contains("history_as-of-2026-11-26T210000Z_position-10.csv");
         assertThat(then.getHeader("Acta-Position")).isEqualTo("10");
         assertThat(then.getHeader("Acta-As-Of")).isEqualTo("2026-11-26T21:00:00Z");
         assertThat(records(then)).hasSizeLessThanOrEqualTo(12);
