@@ -59,7 +59,8 @@ record Addresses(Map<String, List<String>> byPattern) {
 
     static Addresses of(ConfidedStory story) {
         Map<String, List<String>> all = new LinkedHashMap<>();
-        LISTS.forEach(list -> all.put(API + list, List.of(API + list + "?limit=500", API + list + "?limit=2")));
+        LISTS.forEach(list -> all.put(
+                API + list, List.of(API + list + "?limit=500", API + list + "?limit=2", API + list + "?format=csv")));
         SINGLE.forEach(one -> all.put(API + one, List.of(API + one)));
         all.put(
                 API + "audit/{list}",
@@ -124,6 +125,11 @@ record Addresses(Map<String, List<String>> byPattern) {
                 Stream.concat(Stream.of("unknown"), story.procedures().stream())
                         .map(ConfidedStory::path)
                         .toList());
+        all.put(
+                PROCEDURE + "/certificate",
+                story.procedures().stream()
+                        .map(procedure -> ConfidedStory.path(procedure) + "/certificate")
+                        .toList());
         all.put(PROCEDURE + "/notices", notices);
         all.put(PROCEDURE + "/notices/{notice}/letters/{state}", letters);
     }
@@ -133,6 +139,11 @@ record Addresses(Map<String, List<String>> byPattern) {
         all.put(
                 API + "decisions/{numberOrId}",
                 story.decisions().stream().map(one -> API + "decisions/" + one).toList());
+        all.put(
+                API + "decisions/{numberOrId}/certificate",
+                story.decisions().stream()
+                        .map(one -> API + "decisions/" + one + "/certificate")
+                        .toList());
         all.put(
                 API + "decisions/{numberOrId}/evidence",
                 story.decisions().stream()
