@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.cartagena40.identity.IdentityDatabase;
-import org.cartagena40.standalone.RunningActa.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,40 +30,19 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
  */
 class EveryAddressEveryReaderTest {
 
-    private static final String NOBODY = "public";
-    private static final String JSON = "application/json";
-
-    /**
-     * Members: the Vice-Presidency, one that objected, one that did not, the opener's own, one invited. A State that withdrew
-     * and a delegate whose accreditation ended read as the public does.
-     */
-    private static final List<String> READERS = List.of(
-            NOBODY,
-            "stakeholder",
-            "vice-presidency",
-            "pe",
-            "bz",
-            "cl",
-            "jm",
-            "hn",
-            "uy",
-            "presidency-1",
-            "secretariat-1",
-            "auditor");
-
     private static final Set<String> TOLD_OF_BELIZE = Set.of("bz", "presidency-1", "secretariat-1", "auditor");
     private static final Set<String> TOLD_OF_PANAMA =
             Set.of("bz", "pe", "cl", "jm", "vice-presidency", "presidency-1", "secretariat-1", "auditor");
 
-    private static final List<String> STATES = List.of("BZ", "BB", "PA", "PY");
     private static final Pattern BELIZE = Pattern.compile("\\bBZ\\b|Beli[zc]e|Belmopan");
     private static final Pattern BARBADOS = Pattern.compile("\\bBB\\b|Barbados");
     private static final Pattern PANAMA = Pattern.compile("\\bPA\\b|Panam[aá]");
     private static final Pattern PARAGUAY = Pattern.compile("\\bPY\\b|Paraguay");
 
+    private static final Pattern MOMENT = Pattern.compile("[?&](asOf|knownAt)=[^ ]*");
+
     private static RunningActa acta;
     private static ConfidedStory story;
-    private static Addresses addresses;
     private static Map<String, String> before;
     private static Map<String, String> objected;
     private static Map<String, String> concluded;
@@ -75,19 +52,18 @@ class EveryAddressEveryReaderTest {
     static void told(@TempDir Path folder) {
         acta = new RunningActa(folder);
         story = new ConfidedStory(acta);
+        Readers readers = new Readers(acta);
         story.opens();
-        before = everything(JSON);
+        before = readers.askedAt(addresses(), Readers.JSON);
         story.objects();
         story.tellsMore();
-        objected = everything(JSON);
+        objected = readers.askedAt(addresses(), Readers.JSON);
         story.concludes();
-        concluded = everything(JSON, "text/csv", "application/jsonl");
-        atOtherMoments = new LinkedHashMap<>();
-        Stream.of("asOf=2031-06-01T00:00:00Z", "knownAt=" + story.positions().get(0))
-                .forEach(moment -> READERS.forEach(reader -> addresses
-                        .all()
-                        .filter(address -> address.startsWith("/api/") && !address.contains("?limit=2"))
-                        .forEach(address -> ask(atOtherMoments, reader, at(address, moment), JSON))));
+        concluded = readers.askedAt(addresses(), Readers.JSON, "text/csv", "application/jsonl");
+        atOtherMoments = readers.askedAbout(
+                addresses(),
+                "asOf=2031-06-01T00:00:00Z",
+                "knownAt=" + story.positions().get(0));
     }
 
     @AfterAll
@@ -97,7 +73,7 @@ class EveryAddressEveryReaderTest {
 
     @Test
     void every_address_that_can_be_read_is_walked() {
-        assertThat(patterns()).containsExactlyInAnyOrderElementsOf(addresses.patterns());
+        assertThat(patterns()).containsExactlyInAnyOrderElementsOf(addresses().patterns());
         Set<String> described = new TreeSet<>();
         acta.get("/v3/api-docs").json().path("paths").properties().forEach(path -> {
             if (path.getValue().has("get")) {
@@ -105,7 +81,7 @@ class EveryAddressEveryReaderTest {
             }
         });
         assertThat(described).isNotEmpty();
-        assertThat(addresses.patterns()).containsAll(described);
+        assertThat(addresses().patterns()).containsAll(described);
     }
 
     @Test
@@ -116,7 +92,7 @@ class EveryAddressEveryReaderTest {
             Stream.of(objected, concluded, atOtherMoments)
                     .forEach(answers -> answers.forEach((asked, answer) -> {
                         if (answer.contains(words) && !asked.contains(words)) {
-                            found.putIfAbsent(reader(asked), asked);
+                            found.putIfAbsent(Readers.of(asked), asked);
                         }
                     }));
             all.assertThat(found.keySet())
@@ -129,12 +105,12 @@ class EveryAddressEveryReaderTest {
     @Test
     void nobody_finds_the_objector_whom_the_procedure_does_not_tell() {
         SoftAssertions all = new SoftAssertions();
-        Stream.of(objected, concluded)
+        Stream.of(objected, concluded, atOtherMoments)
                 .forEach(answers -> answers.forEach((asked, answer) -> {
-                    if (!TOLD_OF_BELIZE.contains(reader(asked))) {
+                    if (!TOLD_OF_BELIZE.contains(Readers.of(asked))) {
                         assertNothingMore(all, BELIZE, BARBADOS, asked, answer);
                     }
-                    if (!TOLD_OF_PANAMA.contains(reader(asked))) {
+                    if (!TOLD_OF_PANAMA.contains(Readers.of(asked))) {
                         assertNothingMore(all, PANAMA, PARAGUAY, asked, answer);
                     }
                 }));
@@ -145,7 +121,7 @@ class EveryAddressEveryReaderTest {
     void everybody_reads_that_somebody_objected() {
         for (String procedure : story.procedures().subList(0, 3)) {
             String asked = " " + ConfidedStory.path(procedure) + " application/json";
-            READERS.forEach(reader ->
+            Readers.ALL.forEach(reader ->
                     assertThat(objected.get(reader + asked)).as(reader).isNotEqualTo(before.get(reader + asked)));
         }
     }
@@ -171,7 +147,7 @@ class EveryAddressEveryReaderTest {
 
     private static void assertNothingMore(
             SoftAssertions all, Pattern objector, Pattern twin, String asked, String answer) {
-        String earlier = before.getOrDefault(asked, "");
+        String earlier = before.getOrDefault(MOMENT.matcher(asked).replaceAll(""), "");
         all.assertThat(more(objector, twin, answer) - more(objector, twin, earlier))
                 .as("%s speaks more of %s than of its twin%n%s", asked, objector, around(objector, answer))
                 .isZero();
@@ -192,49 +168,8 @@ class EveryAddressEveryReaderTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String reader(String asked) {
-        return asked.substring(0, asked.indexOf(' '));
-    }
-
-    private static String at(String address, String moment) {
-        return address + (address.contains("?") ? "&" : "?") + moment;
-    }
-
-    /** Every answer to every reader in every form, with its status and its headers. */
-    private static Map<String, String> everything(String... forms) {
-        addresses = Addresses.of(story);
-        Map<String, String> answers = new LinkedHashMap<>();
-        READERS.forEach(reader -> addresses
-                .all()
-                .forEach(address -> Stream.of(forms)
-                        .filter(form -> form.equals(JSON) || address.contains("?limit=500"))
-                        .forEach(form -> ask(answers, reader, address, form))));
-        return answers;
-    }
-
-    private static void ask(Map<String, String> answers, String reader, String address, String form) {
-        String answer = address.contains(Addresses.TWIN)
-                ? STATES.stream()
-                        .map(state -> answer(reader, address.replace(Addresses.TWIN, state), form))
-                        .collect(Collectors.joining("\n"))
-                : answer(reader, address, form);
-        answers.put(reader + " " + address + " " + form, answer);
-    }
-
-    private static String answer(String reader, String address, String form) {
-        var request =
-                acta.request(address).header("Accept", form + ", */*;q=0.1").GET();
-        if (!reader.equals(NOBODY)) {
-            request.header("Authorization", acta.bearer(reader));
-        }
-        Answer answer = acta.send(request);
-        assertThat(answer.status()).as(reader + " " + address).isLessThan(500);
-        String headers = answer.http().headers().map().entrySet().stream()
-                .filter(header -> !header.getKey().equalsIgnoreCase("date"))
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return answer.status() + "\n" + headers + "\n" + answer.http().body();
+    private static Addresses addresses() {
+        return Addresses.of(story);
     }
 
     private static Set<String> patterns() {
