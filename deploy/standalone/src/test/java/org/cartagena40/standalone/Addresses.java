@@ -116,9 +116,10 @@ record Addresses(Map<String, List<String>> byPattern) {
             history.add(API + "history?procedure=" + procedure);
             notices.add(ConfidedStory.path(procedure) + "/notices");
         });
-        story.toldInLetters().forEach(procedure -> Stream.of("opening", "broken", "conclusion")
-                .map(notice -> ConfidedStory.path(procedure) + "/notices/" + notice + "/letters/" + TWIN)
-                .forEach(letters::add));
+        story.toldInLetters()
+                .forEach(procedure -> Stream.of("opening", "broken", "conclusion")
+                        .map(notice -> ConfidedStory.path(procedure) + "/notices/" + notice + "/letters/" + TWIN)
+                        .forEach(letters::add));
         all.put(API + "history", history);
         all.put(
                 PROCEDURE,

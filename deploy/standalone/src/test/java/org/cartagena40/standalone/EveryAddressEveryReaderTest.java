@@ -54,7 +54,7 @@ class EveryAddressEveryReaderTest {
         story = new ConfidedStory(acta);
         Readers readers = new Readers(acta);
         story.opens();
-        before = readers.askedAt(addresses(), Readers.JSON);
+        before = readers.askedAt(addresses(), Readers.JSON, "text/csv", "application/jsonl");
         story.objects();
         story.tellsMore();
         objected = readers.askedAt(addresses(), Readers.JSON);

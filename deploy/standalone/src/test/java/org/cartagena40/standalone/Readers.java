@@ -49,11 +49,12 @@ record Readers(RunningActa acta) {
     /** The same about another moment than now. */
     Map<String, String> askedAbout(Addresses addresses, String... moments) {
         Map<String, String> answers = new LinkedHashMap<>();
-        Stream.of(moments).forEach(moment -> ALL.forEach(reader -> addresses
-                .all()
-                .filter(address -> address.startsWith("/api/") && !address.contains("?limit=2"))
-                .map(address -> address + (address.contains("?") ? "&" : "?") + moment)
-                .forEach(address -> ask(answers, reader, address, JSON))));
+        Stream.of(moments)
+                .forEach(moment -> ALL.forEach(reader -> addresses
+                        .all()
+                        .filter(address -> address.startsWith("/api/") && !address.contains("?limit=2"))
+                        .map(address -> address + (address.contains("?") ? "&" : "?") + moment)
+                        .forEach(address -> ask(answers, reader, address, JSON))));
         return answers;
     }
 

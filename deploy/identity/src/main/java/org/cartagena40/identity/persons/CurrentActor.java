@@ -46,9 +46,8 @@ public final class CurrentActor {
     /** The person who acts: empty for whoever has no token; a good token of somebody unknown is refused. */
     public Optional<PersonId> sender(HttpServletRequest request) {
         return issuer.signedIn(request)
-                .map(signedIn -> register.find(signedIn)
-                        .map(Registered::person)
-                        .orElseThrow(CurrentActor::notRegistered));
+                .map(signedIn ->
+                        register.find(signedIn).map(Registered::person).orElseThrow(CurrentActor::notRegistered));
     }
 
     /** As whom the request acts; empty for whoever has no token, and for a reader who is not on the register. */
@@ -63,8 +62,7 @@ public final class CurrentActor {
 
     /** The actor, who must be on the register: an act by somebody unknown is nobody's. */
     public Actor acting(HttpServletRequest request) {
-        return actor(request)
-                .orElseThrow(CurrentActor::notRegistered);
+        return actor(request).orElseThrow(CurrentActor::notRegistered);
     }
 
     /** The actor, who must act in one of these capacities. */
