@@ -60,11 +60,9 @@ public class AccountsConfiguration {
     }
 
     @Bean
-    ReaderSource readers(CurrentActor actors, HeldCapacities held, StandingSource standing, Clock clock) {
+    ReaderSource readers(CurrentActor actors, StandingSource standing, Clock clock) {
         return new ReadersByAuthority(
-                actors,
-                held,
-                state -> standing.current().mechanism().membership().isMember(state, clock.instant()));
+                actors, state -> standing.current().mechanism().membership().isMember(state, clock.instant()));
     }
 
     @Bean

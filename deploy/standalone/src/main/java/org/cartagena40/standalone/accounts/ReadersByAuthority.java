@@ -6,8 +6,6 @@ import org.cartagena40.events.Actor;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.Tier;
 import org.cartagena40.identity.persons.CurrentActor;
-import org.cartagena40.identity.persons.HeldCapacities;
-import org.cartagena40.identity.persons.Registered;
 import org.cartagena40.query.views.Reader;
 import org.cartagena40.query.views.ReaderSource;
 
@@ -19,22 +17,18 @@ import org.cartagena40.query.views.ReaderSource;
 final class ReadersByAuthority implements ReaderSource {
 
     private final CurrentActor actors;
-    private final HeldCapacities held;
     private final Predicate<MemberState> isMember;
 
-    ReadersByAuthority(CurrentActor actors, HeldCapacities held, Predicate<MemberState> isMember) {
+    ReadersByAuthority(CurrentActor actors, Predicate<MemberState> isMember) {
         this.actors = actors;
-        this.held = held;
         this.isMember = isMember;
     }
 
     @Override
     public Reader current(HttpServletRequest request) {
-        boolean holdsSomething = actors.person(request)
-                .map(Registered::person)
-                .filter(person -> !held.of(person).isEmpty())
-                .isPresent();
-        return holdsSomething ? actors.actor(request).map(this::reader).orElseGet(Reader::anyone) : Reader.anyone();
+        return actors.holdsSomething(request)
+                ? actors.actor(request).map(this::reader).orElseGet(Reader::anyone)
+                : Reader.anyone();
     }
 
     private Reader reader(Actor actor) {
