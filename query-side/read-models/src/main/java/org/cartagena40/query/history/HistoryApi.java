@@ -1,7 +1,7 @@
 package org.cartagena40.query.history;
 
+import org.cartagena40.query.http.AskedTime;
 import org.cartagena40.query.http.ListAnswer;
-import org.cartagena40.query.http.Parameters;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +31,10 @@ public final class HistoryApi {
             @RequestParam(required = false) @Nullable String procedure,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
+        AskedTime first = AskedTime.read("from", from);
+        AskedTime last = AskedTime.read("to", to);
         HistoryFilter filter = new HistoryFilter(
-                feature, state, procedure, Parameters.instant("from", from), Parameters.instant("to", to));
-        return ListAnswer.to(question, queries.history(question, filter, paging), HistoryEntry.class);
+                feature, state, procedure, first == null ? null : first.begins(), last == null ? null : last.ends());
+        return ListAnswer.to(question, paging, part -> queries.history(question, filter, part), HistoryEntry.class);
     }
 }
