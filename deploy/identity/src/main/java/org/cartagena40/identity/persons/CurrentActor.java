@@ -27,6 +27,7 @@ public final class CurrentActor {
     public static final String INSTITUTION = "Acta-For";
 
     private static final String ASKED = CurrentActor.class.getName();
+    private static final String HELD = ASKED + ".held";
 
     private final TrustedIssuer issuer;
     private final PersonRegister register;
@@ -43,23 +44,27 @@ public final class CurrentActor {
         return issuer.signedIn(request).flatMap(register::find);
     }
 
+    /** The person who acts: empty for whoever has no token; a good token of somebody unknown is refused. */
+    public Optional<PersonId> sender(HttpServletRequest request) {
+        return issuer.signedIn(request)
+                .map(signedIn ->
+                        register.find(signedIn).map(Registered::person).orElseThrow(CurrentActor::notRegistered));
+    }
+
     /** As whom the request acts; empty for whoever has no token, and for a reader who is not on the register. */
     public Optional<Actor> actor(HttpServletRequest request) {
         if (request.getAttribute(ASKED) instanceof Actor known) {
             return Optional.of(known);
         }
-        Optional<Actor> actor = person(request).map(registered -> inOne(registered.person(), named(request)));
+        Optional<Actor> actor = person(request)
+                .map(registered -> inOne(registered.person(), held(request, registered), named(request)));
         actor.ifPresent(known -> request.setAttribute(ASKED, known));
         return actor;
     }
 
     /** The actor, who must be on the register: an act by somebody unknown is nobody's. */
     public Actor acting(HttpServletRequest request) {
-        return actor(request)
-                .orElseThrow(() -> problem(
-                        HttpStatus.FORBIDDEN,
-                        "person-not-registered",
-                        "The token is good, but its person is not on the register of persons."));
+        return actor(request).orElseThrow(CurrentActor::notRegistered);
     }
 
     /** The actor, who must act in one of these capacities. */
@@ -79,8 +84,26 @@ public final class CurrentActor {
                 : capacity + ":" + institution;
     }
 
-    private Actor inOne(PersonId person, @Nullable String header) {
-        List<CapacityHeld> all = held.of(person);
+    /** Whether somebody asks who may act and read as more than the public. */
+    public boolean holdsSomething(HttpServletRequest request) {
+        return person(request)
+                .filter(registered -> !held(request, registered).isEmpty())
+                .isPresent();
+    }
+
+    /** Asked of the record once for each request. */
+    private List<CapacityHeld> held(HttpServletRequest request, Registered registered) {
+        if (request.getAttribute(HELD) instanceof Told told) {
+            return told.held();
+        }
+        List<CapacityHeld> now = held.of(registered.person());
+        request.setAttribute(HELD, new Told(now));
+        return now;
+    }
+
+    private record Told(List<CapacityHeld> held) {}
+
+    private static Actor inOne(PersonId person, List<CapacityHeld> all, @Nullable String header) {
         List<CapacityHeld> meant = all.stream()
                 .filter(one -> header == null || one.isNamed(header))
                 .toList();
@@ -94,6 +117,13 @@ public final class CurrentActor {
                         + all.stream()
                                 .map(one -> one.capacity() + ":" + one.institution())
                                 .collect(Collectors.joining(", ", "[", "].")));
+    }
+
+    private static ErrorResponseException notRegistered() {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                "person-not-registered",
+                "The token is good, but its person is not on the register of persons.");
     }
 
     static ErrorResponseException problem(HttpStatus status, String type, String detail) {
