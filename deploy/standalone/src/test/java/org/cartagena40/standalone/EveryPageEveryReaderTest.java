@@ -71,8 +71,9 @@ class EveryPageEveryReaderTest {
         acta = new RunningActa(folder);
         READERS.keySet().forEach(EveryPageEveryReaderTest::signIn);
         var opened = Stories.recorded(acta.post("presidency-1", "/api/v1/silence-procedures", """
-                {"title":"Reglas","legalBasis":"MSC-1-3","disclosure":"OFFICES_SEE_THE_STATE",\
-                "texts":[{"lang":"es","text":"Texto"}],"deadline":{"date":"2031-01-01"}}"""));
+            {"title":"Reglas","legalBasis":"MSC-1-3","disclosure":"OFFICES_SEE_THE_STATE",\
+            "texts":[{"lang":"es","text":"Texto"}],"deadline":{"date":"2031-01-01"}}\
+            """));
         procedure = opened.json().path("id").asString();
         acta.getAs("pe", "/api/v1/state", opened.position());
         before = everything();
@@ -143,7 +144,8 @@ class EveryPageEveryReaderTest {
     private static void signIn(String reader) {
         Browser browser = new Browser(acta.address());
         if (!reader.equals("public")) {
-            assertThat(browser.signInToPages(reader, acta.password(reader)).body()).contains("Cerrar sesión");
+            assertThat(browser.signInToPages(reader, acta.password(reader)).body())
+                    .contains("Cerrar sesión");
         }
         BROWSERS.put(reader, browser);
     }
@@ -173,7 +175,8 @@ class EveryPageEveryReaderTest {
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
                 .filter(entry -> Stream.of("org.cartagena40.dashboard", "org.cartagena40.standalone.pages")
                         .anyMatch(entry.getValue().getBeanType().getName()::startsWith))
-                .filter(entry -> entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
                 .flatMap(entry -> entry.getKey().getPatternValues().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -185,7 +185,8 @@ class PagesTest {
             Page page = person.newPage();
             page.navigate(acta.address() + "/session/begin?to=/decisions");
             assertThat(Chromium.violations(page)).isEmpty();
-            page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("sign-in-320-en.png")));
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("sign-in-320-en.png")));
             page.locator("#username").fill("pe");
             page.locator("#password").fill(acta.password("pe"));
             page.locator("button[type=submit]").click();

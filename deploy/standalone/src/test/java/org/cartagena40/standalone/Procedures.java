@@ -27,14 +27,16 @@ final class Procedures {
         String state = INVITED[count++];
         long invited = acta.post("presidency-1", "/api/v1/invitations", "{\"invited\":\"" + state + "\"}")
                 .position();
-        var offices = acta.getAs("presidency-1", "/api/v1/offices", invited).json().path("invitations");
+        var offices =
+                acta.getAs("presidency-1", "/api/v1/offices", invited).json().path("invitations");
         String invitation = offices.get(offices.size() - 1).path("invitation").asString();
         acta.post(state.toLowerCase(Locale.ROOT), "/api/v1/invitations/" + invitation + "/acceptance", "");
         var answer = acta.post("presidency-1", "/api/v1/silence-procedures", """
-                {"invitation":"%s","termStart":"2031-07-18","title":"Vicepresidencia: %s",
-                 "texts":[{"lang":"es","text":"Se invita a un Estado.\\nEl Estado aceptó."},
-                          {"lang":"en","text":"A State is invited."}],
-                 "deadline":{"local":"2031-06-01T18:00:00","zone":"America/Santiago"}}""".formatted(invitation, state));
+            {"invitation":"%s","termStart":"2031-07-18","title":"Vicepresidencia: %s",
+             "texts":[{"lang":"es","text":"Se invita a un Estado.\\nEl Estado aceptó."},
+                      {"lang":"en","text":"A State is invited."}],
+             "deadline":{"local":"2031-06-01T18:00:00","zone":"America/Santiago"}}\
+            """.formatted(invitation, state));
         assertThat(answer.status()).as(answer.http().body()).isEqualTo(201);
         String procedure = answer.json().path("id").asString();
         acta.getAs("presidency-1", "/api/v1/silence-procedures/" + procedure, answer.position());

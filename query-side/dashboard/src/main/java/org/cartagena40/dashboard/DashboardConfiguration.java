@@ -11,5 +11,12 @@ import org.springframework.context.annotation.Import;
 
 /** The pages, one by one. A new page is a line here. */
 @Configuration(proxyBeanMethods = false)
-@Import({FrameConfiguration.class, HomePage.class, SilencePages.class, DecisionPages.class, PriorityPages.class, LiveConfiguration.class})
+@Import({
+    FrameConfiguration.class,
+    HomePage.class,
+    SilencePages.class,
+    DecisionPages.class,
+    PriorityPages.class,
+    LiveConfiguration.class
+})
 public class DashboardConfiguration {}

@@ -13,7 +13,8 @@ public final class PageHeaders {
 
     private static final String API = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String PAGES =
-            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
     private static final String SCRIPTED = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
             + "img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String FEATURES = "camera=(), geolocation=(), microphone=(), payment=()";

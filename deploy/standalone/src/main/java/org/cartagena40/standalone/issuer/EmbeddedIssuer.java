@@ -179,9 +179,10 @@ public class EmbeddedIssuer {
     Upkeep.Chore endedAuthorizations(IdentityDatabase database, Attempts attempts) {
         return new Upkeep.Chore("ended-authorizations", () -> {
             database.jdbc().sql("""
-                    delete from identity.oauth2_authorization
-                    where coalesce(refresh_token_expires_at, access_token_expires_at, authorization_code_expires_at)
-                        < now() - interval '1 hour'""").update();
+                delete from identity.oauth2_authorization
+                where coalesce(refresh_token_expires_at, access_token_expires_at, authorization_code_expires_at)
+                    < now() - interval '1 hour'\
+                """).update();
             database.jdbc()
                     .sql("delete from identity.one_time_link where expires_at < now() - interval '30 days'")
                     .update();

@@ -45,7 +45,10 @@ public final class DecisionPages {
         int since = visit.now()
                 ? 0
                 : decisions.decisions(visit.present(), year, all).items().size()
-                        - decisions.decisions(visit.question(), year, all).items().size();
+                        - decisions
+                                .decisions(visit.question(), year, all)
+                                .items()
+                                .size();
         return visit.show("decisions/register", RegisterView.of(found, year, since, visit));
     }
 

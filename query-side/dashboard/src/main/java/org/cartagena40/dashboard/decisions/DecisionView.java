@@ -30,8 +30,7 @@ public record DecisionView(
     /** A step of the reasoning and the rule that it follows. */
     public record Reason(String text, String rule) {}
 
-    static DecisionView of(
-            Decision decision, @Nullable SilenceProcedure procedure, List<Told> timeline, Visit visit) {
+    static DecisionView of(Decision decision, @Nullable SilenceProcedure procedure, List<Told> timeline, Visit visit) {
         boolean text = decision.title() == null && !decision.texts().isEmpty();
         return new DecisionView(
                 decision,
@@ -78,7 +77,8 @@ public record DecisionView(
         why.add(new Reason(
                 words.of("decision.why.frozen", procedure.frozen().entitled().size()), "3"));
         why.add(new Reason(
-                words.of("decision.why.objections", received.raised(), received.withdrawn(), received.late()), "5, 20"));
+                words.of("decision.why.objections", received.raised(), received.withdrawn(), received.late()),
+                "5, 20"));
         why.add(new Reason(words.of("decision.why.lapsed"), "14"));
         why.add(new Reason(words.of("decision.why.number"), "14"));
         return why;

@@ -60,9 +60,7 @@ public record Later(Map<String, String> now) {
     }
 
     private static String years(@Nullable Cycle cycle, Visit visit) {
-        return cycle == null
-                ? visit.words().of("home.no-priorities")
-                : cycle.fromYear() + "–" + cycle.toYear();
+        return cycle == null ? visit.words().of("home.no-priorities") : cycle.fromYear() + "–" + cycle.toYear();
     }
 
     private static String open(GovernanceState state, Visit visit) {

@@ -47,7 +47,10 @@ public record BoardView(
     static BoardView of(List<Cycle> cycles, @Nullable PriorityBoard board, @Nullable PlanParts parts) {
         List<PlanAction> actions = parts == null ? List.of() : parts.actions();
         List<Tile> tiles = IntStream.range(0, actions.size())
-                .mapToObj(at -> new Tile(1 + STEP * (at % IN_A_ROW), 1 + STEP * (at / IN_A_ROW), actions.get(at).titleStated()))
+                .mapToObj(at -> new Tile(
+                        1 + STEP * (at % IN_A_ROW),
+                        1 + STEP * (at / IN_A_ROW),
+                        actions.get(at).titleStated()))
                 .toList();
         return new BoardView(
                 cycles,
@@ -86,7 +89,8 @@ public record BoardView(
     }
 
     private static List<Figure> figures(@Nullable PriorityBoard board, @Nullable PlanParts parts) {
-        Figure inForce = new Figure("priorities", board == null ? 0 : board.areas().size());
+        Figure inForce =
+                new Figure("priorities", board == null ? 0 : board.areas().size());
         if (parts == null) {
             return List.of(inForce);
         }
@@ -94,7 +98,6 @@ public record BoardView(
         List<Figure> slots = plan.slots().stream()
                 .map(slot -> new Figure(slot.kind(), slot.count()))
                 .toList();
-        return Stream.concat(Stream.of(inForce), slots.stream())
-                .toList();
+        return Stream.concat(Stream.of(inForce), slots.stream()).toList();
     }
 }
