@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 public final class Problems {
 
     private static final String PROBLEM = """
-        {"type":"/problems/http/%s","title":"%s","status":%d,"detail":"%s"}\
-        """;
+            {"type":"/problems/http/%s","title":"%s","status":%d,"detail":"%s"}""";
 
     private Problems() {}
 

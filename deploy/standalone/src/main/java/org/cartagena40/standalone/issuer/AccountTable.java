@@ -45,11 +45,10 @@ final class AccountTable {
     /** Makes the account, or gives the person's account a new name and password; false if another has the name. */
     boolean save(Known account) {
         return jdbc.sql("""
-            insert into identity.account (name, subject, person, password, made_at)
-            select ?, ?, ?, ?, ?
-            where not exists (select from identity.account where name = ? and person <> ?)
-            on conflict (person) do update set name = excluded.name, password = excluded.password\
-            """)
+                insert into identity.account (name, subject, person, password, made_at)
+                select ?, ?, ?, ?, ?
+                where not exists (select from identity.account where name = ? and person <> ?)
+                on conflict (person) do update set name = excluded.name, password = excluded.password""")
                         .params(
                                 account.name(),
                                 account.subject(),
@@ -65,9 +64,8 @@ final class AccountTable {
     /** The account, what it was granted, and links that wait for the person. */
     void forget(PersonId person) {
         jdbc.sql("""
-            delete from identity.oauth2_authorization where principal_name in
-            (select subject from identity.account where person = ?)\
-            """).param(person.value()).update();
+                delete from identity.oauth2_authorization where principal_name in
+                (select subject from identity.account where person = ?)""").param(person.value()).update();
         jdbc.sql("delete from identity.account where person = ?")
                 .param(person.value())
                 .update();

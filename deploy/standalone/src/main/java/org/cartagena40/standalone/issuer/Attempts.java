@@ -56,20 +56,19 @@ final class Attempts {
     private long count(Limit limit) {
         Instant now = clock.instant();
         return jdbc.sql("""
-            insert into identity.attempt as known (what, failures, since) values (:what, 1, :now)
-            on conflict (what) do update set
-                failures = case when known.locked_until > :now then known.failures
-                                when known.locked_until is not null or known.since < :old then 1
-                                else known.failures + 1 end,
-                since = case when known.locked_until > :now then known.since
-                             when known.locked_until is not null or known.since < :old then :now
-                             else known.since end,
-                locked_until = case when known.locked_until > :now then known.locked_until
-                                    when known.locked_until is null and known.since >= :old
-                                         and known.failures >= :most then :until
-                                    else null end
-            returning coalesce(ceil(extract(epoch from locked_until - :now)), 0)\
-            """)
+                insert into identity.attempt as known (what, failures, since) values (:what, 1, :now)
+                on conflict (what) do update set
+                    failures = case when known.locked_until > :now then known.failures
+                                    when known.locked_until is not null or known.since < :old then 1
+                                    else known.failures + 1 end,
+                    since = case when known.locked_until > :now then known.since
+                                 when known.locked_until is not null or known.since < :old then :now
+                                 else known.since end,
+                    locked_until = case when known.locked_until > :now then known.locked_until
+                                        when known.locked_until is null and known.since >= :old
+                                             and known.failures >= :most then :until
+                                        else null end
+                returning coalesce(ceil(extract(epoch from locked_until - :now)), 0)""")
                 .param("what", limit.what())
                 .param("now", at(now))
                 .param("old", at(now.minus(LOCKED_FOR)))
