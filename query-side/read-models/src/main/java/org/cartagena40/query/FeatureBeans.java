@@ -48,6 +48,9 @@ import org.cartagena40.query.rebuild.RebuildApi;
 import org.cartagena40.query.rebuild.Rebuilds;
 import org.cartagena40.query.record.RecordApi;
 import org.cartagena40.query.record.RecordQueries;
+import org.cartagena40.query.replay.DiffQueries;
+import org.cartagena40.query.replay.ProcedureReplay;
+import org.cartagena40.query.replay.ReplayApi;
 import org.cartagena40.query.silence.SilenceApi;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.StateApi;
@@ -60,6 +63,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The queries of each feature, which pages use too, and their addresses. */
 @Configuration(proxyBeanMethods = false)
@@ -86,6 +90,7 @@ import org.springframework.context.annotation.Import;
     DeadlineApi.class,
     HistoryApi.class,
     FeedApi.class,
+    ReplayApi.class,
     RebuildApi.class
 })
 class FeatureBeans {
@@ -162,6 +167,16 @@ class FeatureBeans {
     @Bean
     HistoryQueries historyQueries(Reading reading, EventLog log) {
         return new HistoryQueries(reading, log);
+    }
+
+    @Bean
+    ProcedureReplay procedureReplay(HistoryQueries history, SilenceQueries silence) {
+        return new ProcedureReplay(history, silence);
+    }
+
+    @Bean
+    DiffQueries diffQueries(Reading reading, JsonMapper mapper) {
+        return new DiffQueries(reading, mapper);
     }
 
     @Bean

@@ -4,6 +4,9 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.cartagena40.query.views.BadParameter;
 import org.jspecify.annotations.Nullable;
 
@@ -42,5 +45,19 @@ public final class Parameters {
         } catch (DateTimeException e) {
             throw new BadParameter(field, "must be an instant with its offset, such as 2026-11-26T21:00:00Z");
         }
+    }
+
+    /** A constant by its name, in whatever case; what is not one is refused with those there are. */
+    public static <E extends Enum<E>> @Nullable String named(String field, Class<E> type, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        String name = text.toUpperCase(Locale.ROOT);
+        if (!names.contains(name)) {
+            throw new BadParameter(field, "must be one of " + String.join(", ", names));
+        }
+        return name;
     }
 }

@@ -53,8 +53,8 @@ final class Told {
         HistoryQueries history = new HistoryQueries(views.reading(), views.log());
         return List.of(
                 history.history(question, HistoryFilter.none(), Paging.first()),
-                history.history(question, new HistoryFilter("silence", "BZ", null, null, null), Paging.first()),
-                history.history(question, new HistoryFilter(null, "MX", null, null, null), Paging.first()),
+                history.history(question, new HistoryFilter("silence", null, "BZ", null, null, Period.ALWAYS), Paging.first()),
+                history.history(question, HistoryFilter.about("MX"), Paging.first()),
                 new FeedQueries(views.reading(), views.log()).events(question, -1, 100));
     }
 
