@@ -87,6 +87,7 @@ class EveryAddressEveryReaderTest {
                         "/api/v1/persons/me",
                         "/api/v1/mechanism",
                         "/api/v1/offices",
+                        "/api/v1/operations/feed",
                         "/api/v1/operations/rebuilds",
                         "/api/v1/plan",
                         "/api/v1/plan/actions",
@@ -99,6 +100,12 @@ class EveryAddressEveryReaderTest {
                         .map(list -> "/api/v1/audit/" + list)
                         .toList());
         all.put("/api/v1/decisions/{numberOrId}", List.of("/api/v1/decisions/" + DECISION));
+        all.put(
+                "/api/v1/diff",
+                List.of(
+                        "/api/v1/diff?from=2020-01-01&limit=1000",
+                        "/api/v1/diff?by=known&from=-1&limit=1000",
+                        "/api/v1/diff?by=known&from=150&feature=silence"));
         all.put("/api/v1/documents/{id}", List.of("/api/v1/documents/TOR-MSC"));
         all.put("/api/v1/events", List.of("/api/v1/events?limit=1000", "/api/v1/events?after=150&limit=1000"));
         all.put(
@@ -106,6 +113,9 @@ class EveryAddressEveryReaderTest {
                 new ArrayList<>(List.of(
                         "/api/v1/history?limit=1000",
                         "/api/v1/history?order=newest&limit=3",
+                        "/api/v1/history?office=PRESIDENCY&limit=1000",
+                        "/api/v1/history?type=silence.objection-raised",
+                        "/api/v1/history?by=effective&from=2026-01-01&limit=1000",
                         "/api/v1/history?state=(twin)&limit=1000")));
         all.put("/api/v1/invitations/{id}", List.of("/api/v1/invitations/unknown"));
         all.put("/api/v1/meetings/{id}", List.of("/api/v1/meetings/MSC-1"));
@@ -117,11 +127,14 @@ class EveryAddressEveryReaderTest {
         all.put("/problems/{feature}/{slug}", List.of());
         String one = "/api/v1/silence-procedures/{id}";
         all.put(one, new ArrayList<>(List.of("/api/v1/silence-procedures/unknown")));
+        all.put(one + "/history", new ArrayList<>());
         all.put(one + "/notices", new ArrayList<>());
         all.put(one + "/notices/{notice}/letters/{state}", new ArrayList<>());
         procedures.forEach(procedure -> {
             all.get("/api/v1/history").add("/api/v1/history?procedure=" + procedure);
             all.get(one).add(path(procedure));
+            all.get(one + "/history").add(path(procedure) + "/history");
+            all.get(one + "/history").add(path(procedure) + "/history?by=known");
             all.get(one + "/notices").add(path(procedure) + "/notices");
             Stream.of("opening", "broken", "conclusion")
                     .map(notice -> path(procedure) + "/notices/" + notice + "/letters/(twin)")

@@ -1,5 +1,6 @@
 package org.cartagena40.query;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.audit.AuditApi;
@@ -13,7 +14,10 @@ import org.cartagena40.query.documents.DocumentQueries;
 import org.cartagena40.query.documents.WindowApi;
 import org.cartagena40.query.documents.WindowQueries;
 import org.cartagena40.query.feed.FeedApi;
+import org.cartagena40.query.feed.FeedHub;
+import org.cartagena40.query.feed.FeedLines;
 import org.cartagena40.query.feed.FeedQueries;
+import org.cartagena40.query.feed.FeedSettings;
 import org.cartagena40.query.history.HistoryApi;
 import org.cartagena40.query.history.HistoryQueries;
 import org.cartagena40.query.log.Coverage;
@@ -55,6 +59,8 @@ import org.cartagena40.query.silence.SilenceApi;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.StateApi;
 import org.cartagena40.query.state.StateQueries;
+import org.cartagena40.query.views.AppliedPosition;
+import org.cartagena40.query.views.ReaderSource;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Rebuild;
 import org.cartagena40.query.work.WorkApi;
@@ -182,6 +188,21 @@ class FeatureBeans {
     @Bean
     FeedQueries feedQueries(Reading reading, EventLog log) {
         return new FeedQueries(reading, log);
+    }
+
+    @Bean
+    FeedHub feedHub(
+            FeedQueries queries,
+            AppliedPosition applied,
+            ObjectProvider<FeedSettings> settings,
+            JsonMapper mapper,
+            InstantSource clock) {
+        return new FeedHub(queries, applied, settings.getIfAvailable(() -> FeedSettings.USUAL), mapper, clock);
+    }
+
+    @Bean
+    FeedLines feedLines(FeedQueries queries, FeedHub hub, ReaderSource readers) {
+        return new FeedLines(queries, hub, readers);
     }
 
     @Bean

@@ -61,8 +61,8 @@ public class AccountsConfiguration {
     }
 
     @Bean
-    ReaderSource readers(CurrentActor actors, HeldCapacities held) {
-        return new ReadersByAuthority(actors, held);
+    ReaderSource readers(CurrentActor actors, HeldCapacities held, Clock clock) {
+        return new ReadersByAuthority(actors, held, clock);
     }
 
     @Bean

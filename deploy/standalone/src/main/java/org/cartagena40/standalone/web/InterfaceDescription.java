@@ -27,6 +27,7 @@ public class InterfaceDescription {
                     .version("v1")
                     .description("The record of the Follow-up and Coordination Mechanism of the Chile Plan of Action"));
             ActsDescription.describeIn(api);
+            ReplayDescription.describeIn(api);
             api.getPaths().forEach((path, item) -> {
                 if (item.getPost() != null) {
                     describeAct(item.getPost(), path);
@@ -73,8 +74,8 @@ public class InterfaceDescription {
     }
 
     private static void describeQuestion(Operation question) {
-        question.addParametersItem(query("asOf", "What held at this instant (ISO 8601); now if left out."))
-                .addParametersItem(query("knownAt", "What was known at this instant or log position; all if left out."))
+        question.addParametersItem(query("asOf", "What held at this instant, or as this day closed in Santiago; now if left out."))
+                .addParametersItem(query("knownAt", "What was known at this instant, day or log position; all if left out."))
                 .addParametersItem(query("after", "Wait for this position, with header Prefer: wait=<seconds>."));
     }
 

@@ -1,14 +1,14 @@
 package org.cartagena40.query.history;
 
-import org.cartagena40.query.http.ListAnswer;
+import org.cartagena40.events.EventCatalogue;
+import org.cartagena40.events.offices.Office;
 import org.cartagena40.query.http.Asking;
+import org.cartagena40.query.http.ListAnswer;
 import org.cartagena40.query.http.Parameters;
 import org.cartagena40.query.views.Axis;
 import org.cartagena40.query.views.BadParameter;
-import org.cartagena40.query.views.Period;
-import org.cartagena40.events.EventCatalogue;
-import org.cartagena40.events.offices.Office;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Period;
 import org.cartagena40.query.views.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -41,14 +41,16 @@ public final class HistoryApi {
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable String to) {
         Period period = Asking.period(Axis.named(by, Axis.KNOWN), from, to);
-        HistoryFilter filter =
-                new HistoryFilter(feature, known(type), state, Parameters.named("office", Office.class, office), procedure, period);
+        HistoryFilter filter = new HistoryFilter(
+                feature, known(type), state, Parameters.named("office", Office.class, office), procedure, period);
         return ListAnswer.to(question, queries.history(question, filter, paging), HistoryEntry.class);
     }
 
     /** A misspelt name would find nothing and look like nothing happened. */
     private static @Nullable String known(@Nullable String type) {
-        if (type != null && EventCatalogue.entries().stream().noneMatch(entry -> entry.name().equals(type))) {
+        if (type != null
+                && EventCatalogue.entries().stream()
+                        .noneMatch(entry -> entry.name().equals(type))) {
             throw new BadParameter("type", "must be the name of an event, such as silence.objection-raised");
         }
         return type;

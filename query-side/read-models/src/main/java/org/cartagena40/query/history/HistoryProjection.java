@@ -76,6 +76,8 @@ public final class HistoryProjection implements Projection {
                 .set("offices", discreet ? NO_OFFICE : OfficesConcerned.by(recorded.event()))
                 .set("procedure", concerned.procedure())
                 .set("possible_from", effective.possibleFrom().orElse(null))
-                .set("certain_from", effective.certainFrom().<Object>map(at -> at).orElse("infinity"));
+                .set(
+                        "certain_from",
+                        effective.certainFrom().<Object>map(at -> at).orElse("infinity"));
     }
 }

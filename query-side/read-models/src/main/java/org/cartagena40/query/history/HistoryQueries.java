@@ -45,8 +45,8 @@ public final class HistoryQueries {
     }
 
     public Page<HistoryEntry> history(Question question, HistoryFilter filter, Paging paging) {
-        var parameters =
-                filter.parameters(before(filter.recordedFrom(), EventLog.BEFORE_FIRST), before(filter.recordedTo(), Long.MAX_VALUE));
+        var parameters = filter.parameters(
+                before(filter.recordedFrom(), EventLog.BEFORE_FIRST), before(filter.recordedTo(), Long.MAX_VALUE));
         Page<ToldRow> rows = reading.answer(question, asked -> asked.page(ENTRIES, parameters, paging, ToldRow::read));
         Map<Long, RecordedEvent> events = log
                 .readAt(rows.items().stream().map(ToldRow::position).toList())

@@ -39,9 +39,7 @@ final class OfficesConcerned {
         if (event instanceof PresidencyAssigned) {
             return Office.PRESIDENCY;
         }
-        return event instanceof TechnicalSecretariatDesignated
-                ? Office.TECHNICAL_SECRETARIAT
-                : Office.VICE_PRESIDENCY;
+        return event instanceof TechnicalSecretariatDesignated ? Office.TECHNICAL_SECRETARIAT : Office.VICE_PRESIDENCY;
     }
 
     private static void add(Set<Office> offices, Capacity capacity) {

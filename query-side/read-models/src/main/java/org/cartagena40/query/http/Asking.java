@@ -39,8 +39,6 @@ public final class Asking {
 
     /** Digits are a position, anything else a day or an instant: the last position recorded by then. */
     public static long position(String field, String text, Instant now, EventLog log) {
-        return text.matches("-?\\d+")
-                ? Parameters.position(field, text)
-                : log.positionAt(instant(field, text, now));
+        return text.matches("-?\\d+") ? Parameters.position(field, text) : log.positionAt(instant(field, text, now));
     }
 }

@@ -1,9 +1,7 @@
 package org.cartagena40.query.http;
 
 import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -36,14 +34,6 @@ public final class Parameters {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new BadParameter(field, "must be a day, such as 2026-06-30");
-        }
-    }
-
-    public static @Nullable Instant instant(String field, @Nullable String text) {
-        try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
-        } catch (DateTimeException e) {
-            throw new BadParameter(field, "must be an instant with its offset, such as 2026-11-26T21:00:00Z");
         }
     }
 

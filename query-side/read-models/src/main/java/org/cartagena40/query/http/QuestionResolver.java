@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.cartagena40.events.Zones;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.views.AppliedPosition;
 import org.cartagena40.query.views.Moment;
@@ -21,7 +22,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 /**
  * Makes the question of a request: {@code asOf} and {@code knownAt}, by default now and everything the views reflect,
  * asked by its reader. With {@code after} and {@code Prefer: wait} it first waits for one's own write. The answer's
- * header says which position it reflects, which is never later than the views are.
+ * headers say which instant was taken, in the zone that days belong to, and which position it reflects, which is never
+ * later than the views are.
  */
 public final class QuestionResolver implements HandlerMethodArgumentResolver {
 
@@ -50,15 +52,19 @@ public final class QuestionResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(web.getNativeRequest(HttpServletRequest.class));
         HttpServletResponse response = Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class));
-        Instant asOf = Parameters.instant("asOf", request.getParameter("asOf"));
+        AskedTime asOf = AskedTime.read("asOf", request.getParameter("asOf"));
         Long upTo = knownAt(request.getParameter("knownAt"));
         awaitOwnWrite(request, response);
         long position = applied.current();
         Moment moment = new Moment(
-                asOf == null ? clock.instant().truncatedTo(ChronoUnit.MICROS) : asOf,
-                upTo == null ? position : Math.min(upTo, position));
+                asOf == null ? now() : asOf.moment(now()), upTo == null ? position : Math.min(upTo, position));
         response.setHeader("Acta-Position", Long.toString(moment.knownAt()));
+        response.setHeader("Acta-As-Of", moment.asOf().atZone(Zones.SANTIAGO).toString());
         return new Question(moment, readers.current(request));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void awaitOwnWrite(HttpServletRequest request, HttpServletResponse response) {
@@ -70,12 +76,6 @@ public final class QuestionResolver implements HandlerMethodArgumentResolver {
     }
 
     private @Nullable Long knownAt(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        if (text.matches("-?\\d+")) {
-            return Parameters.position("knownAt", text);
-        }
-        return log.positionAt(Objects.requireNonNull(Parameters.instant("knownAt", text)));
+        return text == null ? null : Asking.position("knownAt", text, now(), log);
     }
 }

@@ -62,7 +62,8 @@ record DecisionLists(MechanismQueries mechanism, SilenceQueries silence, Decisio
                 whole(question -> mechanism.reference(question).termsOfReference()),
                 terms -> "%s %03d".formatted(terms.of(), terms.version()),
                 (terms, at) -> certain(terms.certain()),
-                (terms, at) -> Phrase.of("Términos de Referencia (%s), versión %s", "Terms of Reference (%s), version %s")
+                (terms, at) -> Phrase.of(
+                                "Términos de Referencia (%s), versión %s", "Terms of Reference (%s), version %s")
                         .with(terms.of(), terms.version()));
     }
 

@@ -24,7 +24,8 @@ record Differing(JsonMapper mapper) {
     record Side<T>(Instant at, Map<String, T> items) {}
 
     /** An item at one of the moments; all but the name is null where the list does not have it. */
-    private record Item(@Nullable Standing standing, @Nullable JsonNode shown) {
+    private record Item(
+            @Nullable Standing standing, @Nullable JsonNode shown) {
 
         static final Item NONE = new Item(null, null);
     }
@@ -47,9 +48,7 @@ record Differing(JsonMapper mapper) {
     }
 
     private <T> Item item(Compared<T> list, @Nullable T item, Instant at) {
-        return item == null
-                ? Item.NONE
-                : new Item(list.standing().apply(item, at), shown(item));
+        return item == null ? Item.NONE : new Item(list.standing().apply(item, at), shown(item));
     }
 
     private JsonNode shown(Object item) {

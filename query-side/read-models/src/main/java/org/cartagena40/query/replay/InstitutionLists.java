@@ -5,7 +5,6 @@ import static org.cartagena40.query.replay.Standing.whileTrue;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Predicate;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
 import org.cartagena40.query.history.Names;
@@ -25,20 +24,21 @@ import org.cartagena40.query.views.Page;
 /** Who belongs, who speaks for whom, who holds what: lists that can be compared. */
 record InstitutionLists(MembershipQueries membership, OfficeQueries offices, TaskQueries tasks) {
 
-    private static final Predicate<Member> ON_RECORD = member -> member.status() != MemberStatus.TO_BE_CONFIRMED;
-
     List<Compared<?>> all() {
         return List.of(members(), accreditations(), holdings(), invitations(), designations(), openTasks());
     }
 
-    /** The others of the 33 are no members and never were, as far as the record says. */
     private Compared<Member> members() {
         return new Compared<>(
                 "membership",
                 "members",
                 (question, paging) -> {
                     Page<Member> page = membership.members(question, paging);
-                    return new Page<>(page.items().stream().filter(ON_RECORD).toList(), page.next());
+                    return new Page<>(
+                            page.items().stream()
+                                    .filter(InstitutionLists::onRecord)
+                                    .toList(),
+                            page.next());
                 },
                 Member::state,
                 (member, at) -> standing(member),
@@ -65,8 +65,8 @@ record InstitutionLists(MembershipQueries membership, OfficeQueries offices, Tas
                 holding -> holding.office() + " "
                         + (holding.term() == null ? holding.holder() + " " + holding.period() : holding.term()),
                 (holding, at) -> standing(holding),
-                (holding, at) -> office(holding.office()).and(Phrase.of(": %s", ": %s")
-                        .with(who(holding.holder(), at))));
+                (holding, at) ->
+                        office(holding.office()).and(Phrase.of(": %s", ": %s").with(who(holding.holder(), at))));
     }
 
     private Compared<Invitation> invitations() {
@@ -98,8 +98,14 @@ record InstitutionLists(MembershipQueries membership, OfficeQueries offices, Tas
                 (question, paging) -> tasks.tasks(question, null, paging),
                 Task::task,
                 (task, at) -> whileTrue(task.status().open()),
-                (task, at) -> Phrase.of("tarea de la Vicepresidencia, %s: «%s»", "task of the Vice-Presidency, %s: «%s»")
+                (task, at) -> Phrase.of(
+                                "tarea de la Vicepresidencia, %s: «%s»", "task of the Vice-Presidency, %s: «%s»")
                         .with(task.letter(), task.description()));
+    }
+
+    /** The others of the 33 are no members and never were, as far as the record says. */
+    private static boolean onRecord(Member member) {
+        return member.status() != MemberStatus.TO_BE_CONFIRMED;
     }
 
     private static Standing standing(Member member) {

@@ -77,8 +77,9 @@ record PlanLists(PlanQueries plan, PriorityQueries priorities) {
                         .toList()),
                 action -> "%03d".formatted(action.number()),
                 (action, at) -> Standing.CERTAINLY,
-                (action, at) ->
-                        Phrase.of("acción %s", "action %s").with(action.number()).and(titled(action.title())));
+                (action, at) -> Phrase.of("acción %s", "action %s")
+                        .with(action.number())
+                        .and(titled(action.title())));
     }
 
     private Compared<Cycle> cycles() {

@@ -12,4 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param state null where the procedure was not on record yet, as after a remark on something older
  */
 public record ProcedureMoment(
-        Instant asOf, long knownAt, HistoryEntry entry, @Nullable ProcedureSummary state) {}
+        Instant asOf,
+        long knownAt,
+        HistoryEntry entry,
+        @Nullable ProcedureSummary state) {}

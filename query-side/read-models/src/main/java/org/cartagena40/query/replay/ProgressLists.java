@@ -47,7 +47,8 @@ record ProgressLists(ProgressQueries progress, IndicatorQueries indicators, Reco
                 (question, paging) -> progress.assessments(question, null, null, paging),
                 Assessment::assessment,
                 (assessment, at) -> Standing.CERTAINLY,
-                (assessment, at) -> Phrase.of("evaluación del capítulo %s en la reunión %s", "assessment of chapter %s at meeting %s")
+                (assessment, at) -> Phrase.of(
+                                "evaluación del capítulo %s en la reunión %s", "assessment of chapter %s at meeting %s")
                         .with(assessment.chapter(), assessment.meeting()));
     }
 

@@ -55,8 +55,7 @@ public final class ReplayApi {
         Question last = Asking.at(question, axis, "to", to, log);
         Question first = Asking.at(question, axis, "from", from, log);
         Page<Change> page = differences.between(first, last, known(feature), paging);
-        return ListAnswer.linked(question, page)
-                .body(DiffAnswer.of(axis, first.moment(), last.moment(), page.items()));
+        return ListAnswer.linked(question, page).body(DiffAnswer.of(axis, first.moment(), last.moment(), page.items()));
     }
 
     private @Nullable String known(@Nullable String feature) {

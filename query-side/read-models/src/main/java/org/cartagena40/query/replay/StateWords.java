@@ -9,8 +9,12 @@ final class StateWords {
 
     private static final Map<String, Phrase> WORDS = Map.ofEntries(
             Map.entry("OPEN", Phrase.of("abierto", "open")),
-            Map.entry("LAPSED_BEING_RECORDED", Phrase.of("vencido, conclusión por anotar", "lapsed, conclusion to be recorded")),
-            Map.entry("LAPSED_AWAITING_CONFIRMATION", Phrase.of("vencido, a la espera de una confirmación", "lapsed, awaiting a confirmation")),
+            Map.entry(
+                    "LAPSED_BEING_RECORDED",
+                    Phrase.of("vencido, conclusión por anotar", "lapsed, conclusion to be recorded")),
+            Map.entry(
+                    "LAPSED_AWAITING_CONFIRMATION",
+                    Phrase.of("vencido, a la espera de una confirmación", "lapsed, awaiting a confirmation")),
             Map.entry("BROKEN", Phrase.of("silencio roto", "silence broken")),
             Map.entry("ADOPTED", Phrase.of("adoptado", "adopted")),
             Map.entry("ADOPTED_UNDER_REVIEW", Phrase.of("adoptado, en revisión", "adopted, under review")),

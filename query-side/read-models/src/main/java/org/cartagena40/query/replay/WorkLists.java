@@ -79,7 +79,8 @@ record WorkLists(
                 windows::windows,
                 WindowEntry::window,
                 (window, at) -> whileTrue(window.open()),
-                (window, at) -> Phrase.of("plazo de comentarios %s", "comment window %s").with(window.window()));
+                (window, at) -> Phrase.of("plazo de comentarios %s", "comment window %s")
+                        .with(window.window()));
     }
 
     private Compared<MultiStakeholderPledge> joint() {

@@ -2,10 +2,12 @@ package org.cartagena40.query.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cartagena40.events.Zones;
 import org.cartagena40.eventstore.TestDatabase;
 import org.cartagena40.query.Decade;
 import org.cartagena40.query.Program;
@@ -89,9 +91,46 @@ class QueryApiTest {
                 .isEqualTo(last);
     }
 
+    @Test
+    void a_day_is_answered_as_it_closed_in_Santiago_and_says_the_instant_and_the_zone() {
+        MockHttpServletResponse winter = program.get("/api/v1/history?asOf=2025-09-01");
+        assertThat(program.json(winter).get("asOf").asString()).isEqualTo("2025-09-02T03:59:59.999999Z");
+        assertThat(winter.getHeader("Acta-As-Of")).isEqualTo("2025-09-01T23:59:59.999999-04:00[America/Santiago]");
+        assertThat(program.get("/api/v1/history?asOf=2025-11-01").getHeader("Acta-As-Of"))
+                .as("summer time, said beside a list that has no envelope too")
+                .isEqualTo("2025-11-01T23:59:59.999999-03:00[America/Santiago]");
+    }
+
+    @Test
+    void what_was_known_on_a_day_is_all_that_was_recorded_by_its_close() {
+        LocalDate recorded = Zones.dayOf(program.log().readAfter(9, 1).get(0).recordedAt());
+        assertThat(knownAt("members?knownAt=" + recorded.minusDays(1))).isNegative();
+        assertThat(knownAt("members?knownAt=" + recorded)).isEqualTo(last);
+    }
+
+    @Test
+    void a_history_from_one_day_to_another_has_both_days_wholly() {
+        LocalDate recorded = Zones.dayOf(program.log().readAfter(9, 1).get(0).recordedAt());
+        assertThat(items("history?from=" + recorded + "&to=" + recorded)).isNotEmpty();
+        assertThat(items("history?to=" + recorded.minusDays(1))).isEmpty();
+        assertThat(items("history?from=" + recorded.plusDays(1))).isEmpty();
+    }
+
+    private static long knownAt(String address) {
+        return program.json("/api/v1/" + address).get("knownAt").asLong();
+    }
+
+    private static JsonNode items(String address) {
+        return program.json("/api/v1/" + address).get("items");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "history?asOf=yesterday, asOf",
+        "history?asOf=2025-09-31, asOf",
+        "history?asOf=2025-09-01T12:00, asOf",
+        "history?asOf=%2B12025-09-01, asOf",
+        "history?asOf=%2B12025-09-01T12:00:00Z, asOf",
         "history?knownAt=noon, knownAt",
         "history?knownAt=99999999999999999999, knownAt",
         "history?limit=0, limit",
