@@ -43,7 +43,7 @@ public final class HistoryApi {
         Period period = Asking.period(Axis.named(by, Axis.KNOWN), from, to);
         HistoryFilter filter = new HistoryFilter(
                 feature, known(type), state, Parameters.named("office", Office.class, office), procedure, period);
-        return ListAnswer.to(question, queries.history(question, filter, paging), HistoryEntry.class);
+        return ListAnswer.to(question, paging, part -> queries.history(question, filter, part), HistoryEntry.class);
     }
 
     /** A misspelt name would find nothing and look like nothing happened. */
