@@ -74,7 +74,7 @@ public final class Served implements AutoCloseable {
             request.header("Reader", "PUBLIC");
         }
         for (int i = 0; i < headers.length; i += 2) {
-            request.header(headers[i], headers[i + 1]);
+            request.setHeader(headers[i], headers[i + 1]);
         }
         try {
             return http.send(request.build(), BodyHandlers.ofInputStream());
@@ -92,7 +92,7 @@ public final class Served implements AutoCloseable {
         for (ActaEvent event : events) {
             messages.add(new GenericDomainEventMessage<>("Sample", aggregate, fromSequence + messages.size(), event));
         }
-        String id = UUID.nameUUIDFromBytes((aggregate + fromSequence).getBytes(StandardCharsets.UTF_8))
+        String id = UUID.nameUUIDFromBytes((aggregate + " " + fromSequence).getBytes(StandardCharsets.UTF_8))
                 .toString();
         var command = new GenericCommandMessage<>(
                 new GenericMessage<>(id, "command", Map.of(CommandMetadata.REQUEST_HASH, "ab".repeat(32))), "command");

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.stream.Collectors;
 import org.cartagena40.query.http.ListConverter;
@@ -53,7 +54,7 @@ public final class FeedApi {
             @RequestParam(defaultValue = "-1") String after,
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastId)
             throws IOException {
-        if (accepts(request, MediaType.TEXT_EVENT_STREAM)) {
+        if (accepts(request, MediaType.TEXT_EVENT_STREAM) && request.getMethod().equals("GET")) {
             long told = lastId == null ? Parameters.position("after", after) : Parameters.position("Last-Event-ID", lastId);
             lines.open(question, told, request, response);
             return null;
@@ -74,7 +75,7 @@ public final class FeedApi {
     /** Whether it is named: who accepts anything gets a page, which ends. */
     private static boolean accepts(HttpServletRequest request, MediaType type) {
         return Collections.list(request.getHeaders("Accept")).stream()
-                .flatMap(header -> MediaType.parseMediaTypes(header).stream())
-                .anyMatch(type::equalsTypeAndSubtype);
+                .flatMap(header -> Arrays.stream(header.split(",")))
+                .anyMatch(accepted -> accepted.strip().startsWith(type.toString()));
     }
 }

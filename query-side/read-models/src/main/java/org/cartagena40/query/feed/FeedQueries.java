@@ -84,6 +84,9 @@ public final class FeedQueries {
                     : log.positionAt(begins.minus(1, ChronoUnit.MICROS));
             return new Happened(begins, Math.max(after, before));
         }
+        if (after <= EventLog.BEFORE_FIRST) {
+            return Happened.before(begins);
+        }
         return log.readAt(List.of(after)).stream()
                 .findFirst()
                 .flatMap(told -> told.event().effective().possibleFrom())

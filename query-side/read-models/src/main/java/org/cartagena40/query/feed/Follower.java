@@ -8,6 +8,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.cartagena40.query.views.Reader;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -18,6 +20,8 @@ final class Follower {
 
     /** Who it is, what it is told and where. */
     record Part(Reader reader, BooleanSupplier stillReads, Course course, Outlet outlet, String caller) {}
+
+    private static final Logger LOG = LoggerFactory.getLogger(Follower.class);
 
     private final Part part;
     private final FeedSettings settings;
@@ -57,8 +61,19 @@ final class Follower {
         int seen;
         do {
             seen = wanted.get();
-            tellWhatIsDue();
+            tellOrLetGo();
         } while (!wanted.compareAndSet(seen, 0));
+    }
+
+    /** What cannot be read now may be read on another line: it comes back and says where it was. */
+    private void tellOrLetGo() {
+        try {
+            tellWhatIsDue();
+        } catch (RuntimeException e) {
+            LOG.warn("a reader of the feed is let go, since it cannot be told: {}", e.getMessage());
+            over = true;
+            part.outlet().finish();
+        }
     }
 
     private void tellWhatIsDue() {

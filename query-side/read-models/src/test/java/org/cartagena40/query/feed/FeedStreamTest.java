@@ -30,7 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 class FeedStreamTest {
 
     private static final FeedSettings LITTLE =
-            new FeedSettings(12, 10, 8 * 1024, Duration.ofMillis(1_500), Duration.ofMillis(700));
+            new FeedSettings(32, 30, 8 * 1024, Duration.ofMillis(1_500), Duration.ofMillis(700));
+    private static final int WRITERS = 50;
     private static final int SAMPLES = EventSamples.all().size();
 
     private static TestDatabase database;
@@ -91,18 +92,18 @@ class FeedStreamTest {
     @Test
     void while_fifty_writers_append_and_readers_come_back_again_and_again_nothing_is_lost_or_told_twice() {
         long before = served.log().head();
-        int writers = 50;
         int each = 20;
+        int all = WRITERS * each;
         List<CompletableFuture<List<Long>>> readers = IntStream.range(0, 4)
                 .mapToObj(reader -> CompletableFuture.supplyAsync(
-                        () -> readComingBack(before, writers * each, 10 + 90 * reader)))
+                        () -> readComingBack(before, all, 100 + 200 * reader)))
                 .toList();
-        List<CompletableFuture<Void>> writing = IntStream.range(0, writers)
+        List<CompletableFuture<Void>> writing = IntStream.range(0, WRITERS)
                 .mapToObj(writer -> CompletableFuture.runAsync(() -> write("writer-" + before + "-" + writer, each)))
                 .toList();
         writing.forEach(CompletableFuture::join);
         readers.forEach(reader -> assertThat(reader.join())
-                .containsExactlyElementsOf(positions(before + 1, before + 1 + writers * each)));
+                .containsExactlyElementsOf(positions(before + 1, before + 1 + all)));
     }
 
     @Test

@@ -31,6 +31,7 @@ class RebuildUnderFiftyWritersTest {
 
     private static final int WRITERS = 50;
     private static final int STORIES = 6;
+    private static final long ALL = EventSamples.all().size() + 50L * 6 * 4;
 
     @Test
     void views_that_fifty_writers_fed_equal_those_made_from_the_log() {
@@ -44,7 +45,7 @@ class RebuildUnderFiftyWritersTest {
             writing.forEach(CompletableFuture::join);
             served.awaitViews();
             RebuildReport report = equal(served);
-            assertThat(report.position()).isEqualTo(EventSamples.all().size() + WRITERS * STORIES * 4 - 1);
+            assertThat(report.position()).isEqualTo(ALL - 1);
             assertThat(report.views()).allSatisfy(view -> assertThat(view.rows()).isPositive());
         }
     }
