@@ -5,8 +5,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.cartagena40.events.Actor;
-import org.cartagena40.events.Capacity;
+import org.cartagena40.events.MemberState;
 import org.cartagena40.events.PersonId;
 import org.cartagena40.events.Tier;
 import org.cartagena40.identity.persons.CapacityHeld;
@@ -26,31 +27,44 @@ final class ReadersByAuthority implements ReaderSource {
 
     private final CurrentActor actors;
     private final HeldCapacities held;
+    private final Predicate<MemberState> isMember;
+
     private final Clock clock;
 
-    ReadersByAuthority(CurrentActor actors, HeldCapacities held, Clock clock) {
+    ReadersByAuthority(CurrentActor actors, HeldCapacities held, Predicate<MemberState> isMember, Clock clock) {
         this.actors = actors;
         this.held = held;
+        this.isMember = isMember;
         this.clock = clock;
     }
 
     @Override
     public Reader current(HttpServletRequest request) {
-        return actor(request).map(ReadersByAuthority::reader).orElseGet(Reader::anyone);
+        return actor(request).map(this::reader).orElseGet(Reader::anyone);
     }
 
-    /** As long as the token is good and the capacity is held; without a token there is nothing that could end. */
+    /**
+     * As long as the token is good, the capacity is held and gives what it gave; without a token there is nothing that
+     * could end.
+     */
     @Override
     public BooleanSupplier stillReads(HttpServletRequest request) {
         Instant expires = request.getUserPrincipal() instanceof JwtAuthenticationToken token
                 ? token.getToken().getExpiresAt()
                 : null;
-        CapacityHeld capacity = actor(request)
-                .map(actor -> new CapacityHeld(actor.institution(), actor.capacity()))
-                .orElse(null);
-        PersonId person = actors.person(request).map(Registered::person).orElse(null);
-        return () -> (expires == null || clock.instant().isBefore(expires))
-                && (person == null || capacity == null || held.of(person).contains(capacity));
+        BooleanSupplier good = () -> expires == null || clock.instant().isBefore(expires);
+        return actor(request)
+                .<BooleanSupplier>map(actor -> {
+                    Reader first = reader(actor);
+                    return () -> good.getAsBoolean() && holds(actor) && reader(actor).equals(first);
+                })
+                .orElse(good);
+    }
+
+    private boolean holds(Actor actor) {
+        PersonId person = actor.person();
+        return person != null
+                && held.of(person).contains(new CapacityHeld(actor.institution(), actor.capacity()));
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
@@ -60,15 +74,20 @@ final class ReadersByAuthority implements ReaderSource {
                 .flatMap(person -> actors.actor(request));
     }
 
-    private static Reader reader(Actor actor) {
-        return new Reader(upTo(actor.capacity()), actor.institution());
+    private Reader reader(Actor actor) {
+        return new Reader(upTo(actor), actor.institution());
     }
 
-    /** Presidency and Secretariat see what is for the offices, States what is for members and their own, auditors all. */
-    private static Tier upTo(Capacity capacity) {
-        return switch (capacity) {
+    /**
+     * Presidency and Secretariat see what is for the offices, members what is for members, auditors all; everybody its own.
+     * A State that is no member, any longer or yet, reads its own and what everybody does.
+     */
+    private Tier upTo(Actor actor) {
+        return switch (actor.capacity()) {
             case PRESIDENCY, TECHNICAL_SECRETARIAT -> Tier.OFFICE;
-            case MEMBER_STATE, VICE_PRESIDENCY -> Tier.MEMBERS;
+            case VICE_PRESIDENCY -> Tier.MEMBERS;
+            case MEMBER_STATE ->
+                isMember.test(new MemberState(actor.institution().value())) ? Tier.MEMBERS : Tier.PUBLIC;
             case STAKEHOLDER -> Tier.STAKEHOLDERS;
             case AUDITOR -> Tier.OWN;
             case RECORD -> Tier.PUBLIC;

@@ -74,8 +74,10 @@ public class InterfaceDescription {
     }
 
     private static void describeQuestion(Operation question) {
-        question.addParametersItem(query("asOf", "What held at this instant, or as this day closed in Santiago; now if left out."))
-                .addParametersItem(query("knownAt", "What was known at this instant, day or log position; all if left out."))
+        question.addParametersItem(
+                        query("asOf", "What held at this instant, or as this day closed in Santiago; now if left out."))
+                .addParametersItem(
+                        query("knownAt", "What was known at this instant, day or log position; all if left out."))
                 .addParametersItem(query("after", "Wait for this position, with header Prefer: wait=<seconds>."));
     }
 
