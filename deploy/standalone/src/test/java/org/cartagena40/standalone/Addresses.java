@@ -66,7 +66,9 @@ record Addresses(Map<String, List<String>> byPattern) {
         all.put(
                 API + "audit/{list}",
                 each("audit/", "corrections", "on-behalf", "late", "overrides", "short-deadlines"));
-        all.put(API + "diff", each("diff?from=", "2020-01-01&limit=1000", "-1&by=known&limit=1000", "150&by=known&feature=silence"));
+        all.put(
+                API + "diff",
+                each("diff?from=", "2020-01-01&limit=1000", "-1&by=known&limit=1000", "150&by=known&feature=silence"));
         all.put(API + "events", List.of(API + "events?limit=1000", API + "events?after=150&limit=1000"));
         all.put(API + "invitations/{id}", each("invitations/", "unknown", story.invitation()));
         all.put(API + "indicators/{indicator}", each("indicators/", "unknown"));

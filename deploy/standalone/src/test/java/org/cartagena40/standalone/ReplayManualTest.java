@@ -60,13 +60,18 @@ class ReplayManualTest {
                                 .build(),
                         BodyHandlers.ofInputStream());
         assertThat(line.statusCode()).isEqualTo(200);
-        JsonNode accreditation = acta.getAs("secretariat-1", "/api/v1/members/PE").json().path("accreditations").get(0);
+        JsonNode accreditation = acta.getAs("secretariat-1", "/api/v1/members/PE")
+                .json()
+                .path("accreditations")
+                .get(0);
         Stories.recorded(acta.post(
                 "presidency-1",
                 "/api/v1/accreditations/" + accreditation.path("accreditation").asString() + "/end",
                 "{\"reason\":\"Recalled\"}"));
         String told = new String(line.body().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(told).endsWith("event: end\ndata: {\"reason\":\"reader-changed\"}\n\n").doesNotContain("Recalled");
+        assertThat(told)
+                .endsWith("event: end\ndata: {\"reason\":\"reader-changed\"}\n\n")
+                .doesNotContain("Recalled");
     }
 
     private static String run(String script) throws IOException, InterruptedException {

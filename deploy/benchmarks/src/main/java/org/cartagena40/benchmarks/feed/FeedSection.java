@@ -30,10 +30,9 @@ public final class FeedSection implements Section {
     private static final int TO_ONE = 100_000;
     private static final int TO_EACH = 5_000;
     private static final int MANY = 100;
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    private static final FeedSettings NO_LIMIT =
-            new FeedSettings(10_000, 10_000, 256 * 1024, PATIENCE, PATIENCE);
+    private static final FeedSettings NO_LIMIT = new FeedSettings(10_000, 10_000, 256 * 1024, PATIENCE, PATIENCE);
 
     @Override
     public String name() {
@@ -49,10 +48,10 @@ public final class FeedSection implements Section {
         }
         var dataSource = filled.database().dataSource();
         new Rebuild(dataSource, log, Projections.all()).atStart();
-        FeedQueries queries =
-                new FeedQueries(new Reading(dataSource, new JdbcTransactionManager(dataSource)), log);
+        FeedQueries queries = new FeedQueries(new Reading(dataSource, new JdbcTransactionManager(dataSource)), log);
         AppliedPosition applied = new AppliedPosition(JdbcClient.create(dataSource));
-        FeedHub hub = new FeedHub(queries, applied, NO_LIMIT, JsonMapper.builder().build(), Clock.systemUTC());
+        FeedHub hub =
+                new FeedHub(queries, applied, NO_LIMIT, JsonMapper.builder().build(), Clock.systemUTC());
         hub.start();
         try {
             return rows(hub, log, applied.current());

@@ -56,15 +56,15 @@ final class ReadersByAuthority implements ReaderSource {
         return actor(request)
                 .<BooleanSupplier>map(actor -> {
                     Reader first = reader(actor);
-                    return () -> good.getAsBoolean() && holds(actor) && reader(actor).equals(first);
+                    return () ->
+                            good.getAsBoolean() && holds(actor) && reader(actor).equals(first);
                 })
                 .orElse(good);
     }
 
     private boolean holds(Actor actor) {
         PersonId person = actor.person();
-        return person != null
-                && held.of(person).contains(new CapacityHeld(actor.institution(), actor.capacity()));
+        return person != null && held.of(person).contains(new CapacityHeld(actor.institution(), actor.capacity()));
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 
@@ -63,11 +64,14 @@ final class ReplayDescription {
 
     /** Its parameters of playing are read by what follows the feed, and its answers are no objects. */
     private static void describeFeed(Operation feed) {
-        PLAYING.forEach(name -> feed.addParametersItem(
-                new Parameter().in("query").name(name).schema(new StringSchema()).description(PARAMETERS.get(name))));
+        PLAYING.forEach(name -> feed.addParametersItem(new Parameter()
+                .in("query")
+                .name(name)
+                .schema(new StringSchema())
+                .description(PARAMETERS.get(name))));
         Content content = new Content();
         List.of("application/jsonl", "application/x-ndjson", "text/event-stream")
                 .forEach(form -> content.addMediaType(form, new MediaType().schema(new StringSchema())));
-        feed.getResponses().get("200").setContent(content);
+        feed.getResponses().addApiResponse("200", new ApiResponse().description("OK").content(content));
     }
 }

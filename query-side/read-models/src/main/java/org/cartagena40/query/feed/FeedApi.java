@@ -55,7 +55,8 @@ public final class FeedApi {
             @RequestHeader(name = "Last-Event-ID", required = false) @Nullable String lastId)
             throws IOException {
         if (accepts(request, MediaType.TEXT_EVENT_STREAM) && request.getMethod().equals("GET")) {
-            long told = lastId == null ? Parameters.position("after", after) : Parameters.position("Last-Event-ID", lastId);
+            long told =
+                    lastId == null ? Parameters.position("after", after) : Parameters.position("Last-Event-ID", lastId);
             lines.open(question, told, request, response);
             return null;
         }

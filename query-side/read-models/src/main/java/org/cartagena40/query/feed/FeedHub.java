@@ -127,8 +127,8 @@ public final class FeedHub implements SmartLifecycle {
     private ScheduledExecutorService threads() {
         ScheduledExecutorService there = threads;
         if (there == null) {
-            ScheduledThreadPoolExecutor pool = new ScheduledThreadPoolExecutor(
-                    TELLING, FeedHub::thread, new ThreadPoolExecutor.DiscardPolicy());
+            ScheduledThreadPoolExecutor pool =
+                    new ScheduledThreadPoolExecutor(TELLING, FeedHub::thread, new ThreadPoolExecutor.DiscardPolicy());
             pool.setRemoveOnCancelPolicy(true);
             there = pool;
             threads = there;

@@ -41,7 +41,9 @@ final class FeedLine {
 
     /** When it was recorded, or when it may have begun to hold; of what nobody dates the former. */
     Instant at(Axis by) {
-        return by == Axis.KNOWN ? recordedAt() : recorded.event().effective().possibleFrom().orElse(recordedAt());
+        return by == Axis.KNOWN
+                ? recordedAt()
+                : recorded.event().effective().possibleFrom().orElse(recordedAt());
     }
 
     /** The event as this reader may read it. */

@@ -33,8 +33,8 @@ public final class FeedLines {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         FeedConnection connection = new FeedConnection(response);
-        Follower follower = hub.admit(new Follower.Part(
-                question.reader(), readers.stillReads(request), course, connection, caller(request)));
+        Follower follower = hub.admit(
+                new Follower.Part(question.reader(), readers.stillReads(request), course, connection, caller(request)));
         AsyncContext async = request.startAsync();
         connection.send(SseFrame.beginning());
         connection.open(async, follower::wake, () -> hub.left(follower));

@@ -79,9 +79,8 @@ public final class FeedQueries {
     Happened resumed(Period period, long after) {
         Instant begins = period.from() == null ? EVER : period.from();
         if (period.by() == Axis.KNOWN) {
-            long before = period.from() == null
-                    ? EventLog.BEFORE_FIRST
-                    : log.positionAt(begins.minus(1, ChronoUnit.MICROS));
+            long before =
+                    period.from() == null ? EventLog.BEFORE_FIRST : log.positionAt(begins.minus(1, ChronoUnit.MICROS));
             return new Happened(begins, Math.max(after, before));
         }
         if (after <= EventLog.BEFORE_FIRST) {

@@ -1,14 +1,14 @@
 package org.cartagena40.query.http;
 
 import org.cartagena40.query.documents.ContentGone;
+import org.cartagena40.query.feed.TooManyReaders;
 import org.cartagena40.query.views.BadParameter;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.RebuildRefused;
-import org.cartagena40.query.feed.TooManyReaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;

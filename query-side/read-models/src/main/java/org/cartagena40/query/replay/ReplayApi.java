@@ -39,8 +39,7 @@ public final class ReplayApi {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String by) {
         Axis axis = Axis.named(by, Axis.EFFECTIVE);
-        return ListAnswer.to(
-                question, paging, part -> procedures.of(question, id, axis, part), ProcedureMoment.class);
+        return ListAnswer.to(question, paging, part -> procedures.of(question, id, axis, part), ProcedureMoment.class);
     }
 
     /** {@code to} is the moment of the question unless it is named. */

@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.cartagena40.events.Zones;
 import org.cartagena40.events.States;
+import org.cartagena40.events.Zones;
 import org.cartagena40.query.history.Phrase;
 import org.cartagena40.query.offices.InvitationStatus;
 import org.cartagena40.query.offices.Offices.Holding;
@@ -106,7 +106,10 @@ final class OfficeWork {
                         id,
                         Ending.since(end),
                         end,
-                        new Reason(States.known(body) ? "/members/" + body : "/accreditations", words.with(body, alert), alert),
+                        new Reason(
+                                States.known(body) ? "/members/" + body : "/accreditations",
+                                words.with(body, alert),
+                                alert),
                         to));
     }
 }

@@ -76,7 +76,12 @@ class FeedStreamTest {
     void each_reader_is_told_line_by_line_what_the_page_shows_it() throws IOException {
         for (String reader : List.of("PUBLIC", "MEMBERS BZ", "OFFICE CL", "OWN")) {
             List<String> page = new String(
-                            served.open("/api/v1/events?limit=" + SAMPLES, "Reader", reader, "Accept", "application/jsonl")
+                            served.open(
+                                            "/api/v1/events?limit=" + SAMPLES,
+                                            "Reader",
+                                            reader,
+                                            "Accept",
+                                            "application/jsonl")
                                     .body()
                                     .readAllBytes(),
                             StandardCharsets.UTF_8)
@@ -84,7 +89,9 @@ class FeedStreamTest {
                     .toList();
             try (SentEvents events = new SentEvents(
                     served.open("/api/v1/events", "Reader", reader).body())) {
-                assertThat(events.take(SAMPLES).stream().map(Sent::data)).as(reader).isEqualTo(page);
+                assertThat(events.take(SAMPLES).stream().map(Sent::data))
+                        .as(reader)
+                        .isEqualTo(page);
             }
         }
     }
@@ -95,15 +102,15 @@ class FeedStreamTest {
         int each = 20;
         int all = WRITERS * each;
         List<CompletableFuture<List<Long>>> readers = IntStream.range(0, 4)
-                .mapToObj(reader -> CompletableFuture.supplyAsync(
-                        () -> readComingBack(before, all, 100 + 200 * reader)))
+                .mapToObj(
+                        reader -> CompletableFuture.supplyAsync(() -> readComingBack(before, all, 100 + 200 * reader)))
                 .toList();
         List<CompletableFuture<Void>> writing = IntStream.range(0, WRITERS)
                 .mapToObj(writer -> CompletableFuture.runAsync(() -> write("writer-" + before + "-" + writer, each)))
                 .toList();
         writing.forEach(CompletableFuture::join);
-        readers.forEach(reader -> assertThat(reader.join())
-                .containsExactlyElementsOf(positions(before + 1, before + 1 + all)));
+        readers.forEach(
+                reader -> assertThat(reader.join()).containsExactlyElementsOf(positions(before + 1, before + 1 + all)));
     }
 
     @Test
@@ -161,7 +168,9 @@ class FeedStreamTest {
                 for (Sent sent = events.next(); sent != null && !sent.event().equals("end"); sent = events.next()) {
                     played.add(sent);
                 }
-                assertThat(ids(played.stream().filter(sent -> !sent.id().isEmpty()).toList()))
+                assertThat(ids(played.stream()
+                                .filter(sent -> !sent.id().isEmpty())
+                                .toList()))
                         .as(by)
                         .hasSizeGreaterThan(by.equals("known") ? SAMPLES - 1 : 50)
                         .doesNotHaveDuplicates();

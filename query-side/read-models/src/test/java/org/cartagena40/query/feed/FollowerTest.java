@@ -73,6 +73,7 @@ class FollowerTest {
             work.run();
         }
     };
+
     private final Views views = new Views();
     private final FeedQueries queries = new FeedQueries(views.reading(), views.log());
     private final FeedTail tail = new FeedTail(queries, views.applied());
@@ -95,7 +96,9 @@ class FollowerTest {
         views.record(EventSamples.all().subList(10, 12));
         tail.grows();
         follower.wake();
-        assertThat(paper.text()).doesNotContain("id: 10\n").endsWith("event: end\ndata: {\"reason\":\"reader-changed\"}\n\n");
+        assertThat(paper.text())
+                .doesNotContain("id: 10\n")
+                .endsWith("event: end\ndata: {\"reason\":\"reader-changed\"}\n\n");
         assertThat(paper.closed()).isTrue();
     }
 

@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 class LawOfReplayTest {
 
     /** Every how many positions the effective time is compared too. */
-    private static final int BY_EFFECTIVE = 3;
+    private static final int BY_EFFECTIVE = 5;
 
     private static final List<Reader> READERS = List.of(
             Reader.anyone(),

@@ -46,14 +46,15 @@ class RebuildUnderFiftyWritersTest {
             served.awaitViews();
             RebuildReport report = equal(served);
             assertThat(report.position()).isEqualTo(ALL - 1);
-            assertThat(report.views()).allSatisfy(view -> assertThat(view.rows()).isPositive());
+            assertThat(report.views())
+                    .allSatisfy(view -> assertThat(view.rows()).isPositive());
         }
     }
 
     private static RebuildReport equal(Served served) {
-        RebuildReport report =
-                served.bean(Rebuild.class).carryOut(RebuildOrder.compareAll(), new RebuildProgress());
-        assertThat(report.views()).allSatisfy(view -> assertThat(differing(view)).isEmpty());
+        RebuildReport report = served.bean(Rebuild.class).carryOut(RebuildOrder.compareAll(), new RebuildProgress());
+        assertThat(report.views())
+                .allSatisfy(view -> assertThat(differing(view)).isEmpty());
         return report;
     }
 
