@@ -72,6 +72,7 @@ final class ReplayDescription {
         Content content = new Content();
         List.of("application/jsonl", "application/x-ndjson", "text/event-stream")
                 .forEach(form -> content.addMediaType(form, new MediaType().schema(new StringSchema())));
-        feed.getResponses().addApiResponse("200", new ApiResponse().description("OK").content(content));
+        feed.getResponses()
+                .addApiResponse("200", new ApiResponse().description("OK").content(content));
     }
 }

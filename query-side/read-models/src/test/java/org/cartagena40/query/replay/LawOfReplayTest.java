@@ -65,7 +65,9 @@ class LawOfReplayTest {
                     .boxed()
                     .toList();
             stops.forEach(stop -> replayed.compareAt(stop, random));
-            assertThat(replayed.broken()).as("the first difference of each list").isEmpty();
+            assertThat(replayed.broken())
+                    .as("the first difference of each list")
+                    .isEmpty();
         }
     }
 
@@ -77,7 +79,6 @@ class LawOfReplayTest {
 
     /** Views that hold the whole decade, and others that are told of it event by event. */
     private record Replayed(Views all, Views upTo, List<RecordedEvent> story, Map<String, String> broken) {
-
 
         void compareAt(int stop, Random random) {
             upTo.record(story.subList((int) upTo.log().head() + 1, stop + 1).stream()
