@@ -13,7 +13,6 @@ import org.cartagena40.events.Tier;
 import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.CurrentActor;
 import org.cartagena40.identity.persons.HeldCapacities;
-import org.cartagena40.identity.persons.Registered;
 import org.cartagena40.query.views.Reader;
 import org.cartagena40.query.views.ReaderSource;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -28,7 +27,6 @@ final class ReadersByAuthority implements ReaderSource {
     private final CurrentActor actors;
     private final HeldCapacities held;
     private final Predicate<MemberState> isMember;
-
     private final Clock clock;
 
     ReadersByAuthority(CurrentActor actors, HeldCapacities held, Predicate<MemberState> isMember, Clock clock) {
@@ -68,10 +66,7 @@ final class ReadersByAuthority implements ReaderSource {
     }
 
     private Optional<Actor> actor(HttpServletRequest request) {
-        return actors.person(request)
-                .map(Registered::person)
-                .filter(person -> !held.of(person).isEmpty())
-                .flatMap(person -> actors.actor(request));
+        return actors.holdsSomething(request) ? actors.actor(request) : Optional.empty();
     }
 
     private Reader reader(Actor actor) {
