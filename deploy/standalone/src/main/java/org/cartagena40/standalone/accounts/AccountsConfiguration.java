@@ -60,9 +60,12 @@ public class AccountsConfiguration {
     }
 
     @Bean
-    ReaderSource readers(CurrentActor actors, StandingSource standing, Clock clock) {
+    ReaderSource readers(CurrentActor actors, HeldCapacities held, StandingSource standing, Clock clock) {
         return new ReadersByAuthority(
-                actors, state -> standing.current().mechanism().membership().isMember(state, clock.instant()));
+                actors,
+                held,
+                state -> standing.current().mechanism().membership().isMember(state, clock.instant()),
+                clock);
     }
 
     @Bean
