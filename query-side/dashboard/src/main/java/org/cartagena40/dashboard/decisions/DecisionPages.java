@@ -7,7 +7,6 @@ import org.cartagena40.query.decisions.Decision;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.history.HistoryFilter;
 import org.cartagena40.query.history.HistoryQueries;
-import org.cartagena40.query.history.Period;
 import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.views.Paging;
@@ -63,7 +62,7 @@ public final class DecisionPages {
     }
 
     private List<Told> told(Visit visit, String procedure) {
-        HistoryFilter filter = new HistoryFilter(null, null, null, null, procedure, Period.ALWAYS);
+        HistoryFilter filter = HistoryFilter.of(procedure);
         return history.history(visit.question(), filter, Paging.of(Paging.MAX_LIMIT, null, false)).items().stream()
                 .map(entry -> Told.of(entry, visit))
                 .toList();

@@ -7,7 +7,6 @@ import org.cartagena40.query.decisions.Decision;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.history.HistoryFilter;
 import org.cartagena40.query.history.HistoryQueries;
-import org.cartagena40.query.history.Period;
 import org.cartagena40.query.silence.ProcedureStatus;
 import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.SilenceQueries;
@@ -59,7 +58,7 @@ public final class SilencePages {
     }
 
     private List<Told> timeline(Visit visit, String id) {
-        HistoryFilter filter = new HistoryFilter(null, null, null, null, id, Period.ALWAYS);
+        HistoryFilter filter = HistoryFilter.of(id);
         return history.history(visit.question(), filter, Paging.of(Paging.MAX_LIMIT, null, false)).items().stream()
                 .map(entry -> Told.of(entry, visit))
                 .toList();
