@@ -79,7 +79,7 @@ class EveryAddressEveryReaderTest {
                         "/api/v1/processes",
                         "/api/v1/silence-procedures",
                         "/api/v1/vice-presidency-tasks")
-                .forEach(list -> all.put(list, List.of(list + "?limit=500", list + "?limit=2")));
+                .forEach(list -> all.put(list, List.of(list + "?limit=500", list + "?limit=2", list + "?format=csv")));
         Stream.of(
                         "/api/v1/authority",
                         "/api/v1/journal",
@@ -99,6 +99,9 @@ class EveryAddressEveryReaderTest {
                         .map(list -> "/api/v1/audit/" + list)
                         .toList());
         all.put("/api/v1/decisions/{numberOrId}", List.of("/api/v1/decisions/" + DECISION));
+        all.put(
+                "/api/v1/decisions/{numberOrId}/certificate",
+                List.of("/api/v1/decisions/" + DECISION + "/certificate"));
         all.put("/api/v1/documents/{id}", List.of("/api/v1/documents/TOR-MSC"));
         all.put("/api/v1/events", List.of("/api/v1/events?limit=1000", "/api/v1/events?after=150&limit=1000"));
         all.put(
@@ -117,11 +120,13 @@ class EveryAddressEveryReaderTest {
         all.put("/problems/{feature}/{slug}", List.of());
         String one = "/api/v1/silence-procedures/{id}";
         all.put(one, new ArrayList<>(List.of("/api/v1/silence-procedures/unknown")));
+        all.put(one + "/certificate", new ArrayList<>());
         all.put(one + "/notices", new ArrayList<>());
         all.put(one + "/notices/{notice}/letters/{state}", new ArrayList<>());
         procedures.forEach(procedure -> {
             all.get("/api/v1/history").add("/api/v1/history?procedure=" + procedure);
             all.get(one).add(path(procedure));
+            all.get(one + "/certificate").add(path(procedure) + "/certificate");
             all.get(one + "/notices").add(path(procedure) + "/notices");
             Stream.of("opening", "broken", "conclusion")
                     .map(notice -> path(procedure) + "/notices/" + notice + "/letters/(twin)")

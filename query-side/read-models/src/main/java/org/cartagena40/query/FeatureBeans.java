@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.audit.AuditApi;
 import org.cartagena40.query.audit.AuditQueries;
+import org.cartagena40.query.certificates.CertificateConfiguration;
 import org.cartagena40.query.deadlines.DeadlineApi;
 import org.cartagena40.query.deadlines.DeadlineQueries;
 import org.cartagena40.query.decisions.DecisionApi;
@@ -83,6 +84,7 @@ import org.springframework.context.annotation.Import;
     SilenceApi.class,
     NoticeApi.class,
     DecisionApi.class,
+    CertificateConfiguration.class,
     DeadlineApi.class,
     HistoryApi.class,
     FeedApi.class,

@@ -22,6 +22,6 @@ public final class AuditApi {
 
     @GetMapping("/{list}")
     ResponseEntity<ListAnswer<AuditEntry>> entries(Question question, Paging paging, @PathVariable String list) {
-        return ListAnswer.to(question, queries.entries(question, list, paging), AuditEntry.class);
+        return ListAnswer.to(question, paging, part -> queries.entries(question, list, part), AuditEntry.class);
     }
 }

@@ -21,6 +21,6 @@ public final class DeadlineApi {
 
     @GetMapping
     ResponseEntity<ListAnswer<DeadlineEntry>> deadlines(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.deadlines(question, paging), DeadlineEntry.class);
+        return ListAnswer.to(question, paging, part -> queries.deadlines(question, part), DeadlineEntry.class);
     }
 }

@@ -27,7 +27,7 @@ public final class DecisionApi {
     @GetMapping
     ResponseEntity<ListAnswer<Decision>> decisions(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String year) {
-        return ListAnswer.to(question, queries.decisions(question, year(year), paging), Decision.class);
+        return ListAnswer.to(question, paging, part -> queries.decisions(question, year(year), part), Decision.class);
     }
 
     @GetMapping("/{numberOrId}")

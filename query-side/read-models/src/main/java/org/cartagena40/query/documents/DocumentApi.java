@@ -28,7 +28,7 @@ public final class DocumentApi {
 
     @GetMapping
     ResponseEntity<ListAnswer<DocumentEntry>> documents(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.documents(question, paging), DocumentEntry.class);
+        return ListAnswer.to(question, paging, part -> queries.documents(question, part), DocumentEntry.class);
     }
 
     @GetMapping("/{id}")

@@ -28,7 +28,7 @@ public final class WindowApi {
 
     @GetMapping
     ResponseEntity<ListAnswer<WindowEntry>> windows(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.windows(question, paging), WindowEntry.class);
+        return ListAnswer.to(question, paging, part -> queries.windows(question, part), WindowEntry.class);
     }
 
     @GetMapping("/{id}")

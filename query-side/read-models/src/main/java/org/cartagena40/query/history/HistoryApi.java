@@ -35,6 +35,6 @@ public final class HistoryApi {
         AskedTime last = AskedTime.read("to", to);
         HistoryFilter filter = new HistoryFilter(
                 feature, state, procedure, first == null ? null : first.begins(), last == null ? null : last.ends());
-        return ListAnswer.to(question, queries.history(question, filter, paging), HistoryEntry.class);
+        return ListAnswer.to(question, paging, part -> queries.history(question, filter, part), HistoryEntry.class);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.RecordedEvent;
@@ -32,6 +33,8 @@ public final class HistoryQueries {
               and (cast(:state as text) is null or h.state = :state)
               and (cast(:procedure as text) is null or h.procedure = :procedure)""".formatted(Remarks.of("h.position"), Seen.rows("history"), Seen.rows("history"), Seen.begun("h"));
 
+    private static final String DECISION = "select position from " + Seen.rows("decision") + " d where decision = :id";
+
     private final Reading reading;
     private final EventLog log;
 
@@ -43,13 +46,31 @@ public final class HistoryQueries {
     public Page<HistoryEntry> history(Question question, HistoryFilter filter, Paging paging) {
         var parameters =
                 filter.parameters(before(filter.from(), EventLog.BEFORE_FIRST), before(filter.to(), Long.MAX_VALUE));
-        Page<ToldRow> rows = reading.answer(question, asked -> asked.page(ENTRIES, parameters, paging, ToldRow::read));
+        return told(reading.answer(question, asked -> asked.page(ENTRIES, parameters, paging, ToldRow::read)));
+    }
+
+    private Page<HistoryEntry> told(Page<ToldRow> rows) {
         Map<Long, RecordedEvent> events = log
                 .readAt(rows.items().stream().map(ToldRow::position).toList())
                 .stream()
                 .collect(Collectors.toMap(RecordedEvent::position, event -> event));
         return rows.map(row -> row.of(Objects.requireNonNull(
                 events.get(row.position()), () -> "position " + row.position() + " is not in the log")));
+    }
+
+    /** The entry by which a decision came into the register. */
+    public Optional<HistoryEntry> ofDecision(Question question, String decision) {
+        return reading.answer(
+                        question, asked -> asked.first(DECISION, Map.of("id", decision), row -> row.number("position")))
+                .flatMap(position -> at(question, position));
+    }
+
+    private Optional<HistoryEntry> at(Question question, long position) {
+        var parameters = HistoryFilter.none().parameters(position - 1, position);
+        return told(reading.answer(question, asked -> asked.page(ENTRIES, parameters, Paging.first(), ToldRow::read)))
+                .items()
+                .stream()
+                .findFirst();
     }
 
     /** The last position recorded before an instant; the log keeps its order in microseconds. */

@@ -28,8 +28,10 @@ record CsvList(JsonMapper mapper) {
         Writer text = new OutputStreamWriter(body, StandardCharsets.UTF_8);
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(Arrays.stream(columns).map(RecordComponent::getName).toList());
-        for (Object item : list.items()) {
-            csv.writeRecord(cells(columns, item));
+        for (List<?> part : list.parts()) {
+            for (Object item : part) {
+                csv.writeRecord(cells(columns, item));
+            }
         }
         csv.flush();
         text.flush();

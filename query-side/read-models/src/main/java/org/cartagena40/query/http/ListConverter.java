@@ -3,6 +3,7 @@ package org.cartagena40.query.http;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
@@ -52,9 +53,11 @@ public final class ListConverter extends AbstractHttpMessageConverter<ListAnswer
     }
 
     private void writeLines(ListAnswer<?> list, OutputStream body) throws IOException {
-        for (Object item : list.items()) {
-            body.write(mapper.writeValueAsBytes(item));
-            body.write('\n');
+        for (List<?> part : list.parts()) {
+            for (Object item : part) {
+                body.write(mapper.writeValueAsBytes(item));
+                body.write('\n');
+            }
         }
     }
 }

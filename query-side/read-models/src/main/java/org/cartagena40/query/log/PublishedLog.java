@@ -17,6 +17,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cartagena40.ledger.ConsistencyProof;
+import org.cartagena40.ledger.Hash;
 import org.cartagena40.ledger.InclusionProof;
 import org.cartagena40.ledger.note.NoteSignature;
 import org.cartagena40.ledger.note.SignedCheckpoint;
@@ -152,6 +153,11 @@ public final class PublishedLog {
             InclusionProof proof = InclusionProof.of(position, checkpoint.size(), log);
             return new LogProof(position, proof.path(), checkpoint);
         });
+    }
+
+    Hash leaf(long position, SignedCheckpoint checkpoint) {
+        return with(connection -> new TiledLog(checkpoint.size(), path -> LogTables.hashes(connection, path))
+                .root(position, position + 1));
     }
 
     ConsistencyProof consistency(long from, long to) {

@@ -25,7 +25,7 @@ public final class MeetingApi {
 
     @GetMapping("/meetings")
     ResponseEntity<ListAnswer<MeetingSummary>> meetings(Question question, Paging paging) {
-        return ListAnswer.to(question, meetings.meetings(question, paging), MeetingSummary.class);
+        return ListAnswer.to(question, paging, part -> meetings.meetings(question, part), MeetingSummary.class);
     }
 
     @GetMapping("/meetings/{id}")
@@ -35,6 +35,6 @@ public final class MeetingApi {
 
     @GetMapping("/milestones")
     ResponseEntity<ListAnswer<GlobalMilestone>> milestones(Question question, Paging paging) {
-        return ListAnswer.to(question, milestones.milestones(question, paging), GlobalMilestone.class);
+        return ListAnswer.to(question, paging, part -> milestones.milestones(question, part), GlobalMilestone.class);
     }
 }

@@ -23,7 +23,7 @@ public final class MembershipApi {
 
     @GetMapping("/members")
     ResponseEntity<ListAnswer<Member>> members(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.members(question, paging), Member.class);
+        return ListAnswer.to(question, paging, part -> queries.members(question, part), Member.class);
     }
 
     @GetMapping("/members/{state}")
@@ -33,6 +33,6 @@ public final class MembershipApi {
 
     @GetMapping("/accreditations")
     ResponseEntity<ListAnswer<Accreditation>> accreditations(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.accreditations(question, paging), Accreditation.class);
+        return ListAnswer.to(question, paging, part -> queries.accreditations(question, part), Accreditation.class);
     }
 }

@@ -29,7 +29,7 @@ public final class TaskApi {
     @GetMapping
     ResponseEntity<ListAnswer<Task>> tasks(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String status) {
-        return ListAnswer.to(question, queries.tasks(question, status(status), paging), Task.class);
+        return ListAnswer.to(question, paging, part -> queries.tasks(question, status(status), part), Task.class);
     }
 
     @GetMapping("/{id}")

@@ -27,11 +27,11 @@ public final class PlanApi {
 
     @GetMapping("/actions")
     ResponseEntity<ListAnswer<PlanAction>> actions(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.actions(question, paging), PlanAction.class);
+        return ListAnswer.to(question, paging, part -> queries.actions(question, part), PlanAction.class);
     }
 
     @GetMapping("/versions")
     ResponseEntity<ListAnswer<PlanVersion>> versions(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.versions(question, paging), PlanVersion.class);
+        return ListAnswer.to(question, paging, part -> queries.versions(question, part), PlanVersion.class);
     }
 }

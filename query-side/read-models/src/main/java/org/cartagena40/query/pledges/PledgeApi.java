@@ -21,6 +21,6 @@ public final class PledgeApi {
 
     @GetMapping
     ResponseEntity<ListAnswer<MultiStakeholderPledge>> pledges(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.pledges(question, paging), MultiStakeholderPledge.class);
+        return ListAnswer.to(question, paging, part -> queries.pledges(question, part), MultiStakeholderPledge.class);
     }
 }

@@ -25,14 +25,14 @@ public final class PriorityApi {
 
     @GetMapping("/priority-cycles")
     ResponseEntity<ListAnswer<Cycle>> cycles(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.cycles(question, paging), Cycle.class);
+        return ListAnswer.to(question, paging, part -> queries.cycles(question, part), Cycle.class);
     }
 
     /** Of the cycle in force, unless another is named. */
     @GetMapping("/priorities")
     ResponseEntity<ListAnswer<PriorityArea>> priorities(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String cycle) {
-        return ListAnswer.to(question, queries.areas(question, cycle, paging), PriorityArea.class);
+        return ListAnswer.to(question, paging, part -> queries.areas(question, cycle, part), PriorityArea.class);
     }
 
     @GetMapping("/priorities/{cycle}")

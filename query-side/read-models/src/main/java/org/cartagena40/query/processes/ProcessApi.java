@@ -21,6 +21,6 @@ public final class ProcessApi {
 
     @GetMapping
     ResponseEntity<ListAnswer<ExternalProcess>> processes(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.processes(question, paging), ExternalProcess.class);
+        return ListAnswer.to(question, paging, part -> queries.processes(question, part), ExternalProcess.class);
     }
 }

@@ -45,7 +45,7 @@ public final class ProgressApi {
                 matter,
                 Parameters.day("from", from),
                 Parameters.day("to", to));
-        return ListAnswer.to(question, progress.entries(question, filter, paging), ProgressEntry.class);
+        return ListAnswer.to(question, paging, part -> progress.entries(question, filter, part), ProgressEntry.class);
     }
 
     @GetMapping("/progress/actions/{action}")
@@ -56,12 +56,13 @@ public final class ProgressApi {
     @GetMapping("/progress/dashboard")
     ResponseEntity<ListAnswer<ChapterProgress>> dashboard(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String cycle) {
-        return ListAnswer.to(question, progress.dashboard(question, cycle, paging), ChapterProgress.class);
+        return ListAnswer.to(
+                question, paging, part -> progress.dashboard(question, cycle, part), ChapterProgress.class);
     }
 
     @GetMapping("/indicators")
     ResponseEntity<ListAnswer<Indicator>> indicators(Question question, Paging paging) {
-        return ListAnswer.to(question, indicators.indicators(question, paging), Indicator.class);
+        return ListAnswer.to(question, paging, part -> indicators.indicators(question, part), Indicator.class);
     }
 
     @GetMapping("/indicators/{indicator}")
@@ -76,6 +77,7 @@ public final class ProgressApi {
             @RequestParam(required = false) @Nullable String meeting,
             @RequestParam(required = false) @Nullable String chapter) {
         Integer number = Parameters.number("chapter", chapter);
-        return ListAnswer.to(question, progress.assessments(question, meeting, number, paging), Assessment.class);
+        return ListAnswer.to(
+                question, paging, part -> progress.assessments(question, meeting, number, part), Assessment.class);
     }
 }

@@ -24,19 +24,21 @@ public final class RecordApi {
 
     @GetMapping("/historical-facts")
     ResponseEntity<ListAnswer<HistoricalFact>> facts(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.facts(question, paging), HistoricalFact.class);
+        return ListAnswer.to(question, paging, part -> queries.facts(question, part), HistoricalFact.class);
     }
 
     @GetMapping("/corrections")
     ResponseEntity<ListAnswer<Correction>> corrections(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String target) {
-        return ListAnswer.to(question, queries.corrections(question, target(target), paging), Correction.class);
+        return ListAnswer.to(
+                question, paging, part -> queries.corrections(question, target(target), part), Correction.class);
     }
 
     @GetMapping("/annotations")
     ResponseEntity<ListAnswer<Annotation>> annotations(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String target) {
-        return ListAnswer.to(question, queries.annotations(question, target(target), paging), Annotation.class);
+        return ListAnswer.to(
+                question, paging, part -> queries.annotations(question, target(target), part), Annotation.class);
     }
 
     private static @Nullable Long target(@Nullable String position) {

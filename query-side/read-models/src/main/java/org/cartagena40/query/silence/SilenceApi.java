@@ -28,7 +28,8 @@ public final class SilenceApi {
     @GetMapping
     ResponseEntity<ListAnswer<ProcedureSummary>> procedures(
             Question question, Paging paging, @RequestParam(required = false) @Nullable String status) {
-        return ListAnswer.to(question, queries.procedures(question, status(status), paging), ProcedureSummary.class);
+        return ListAnswer.to(
+                question, paging, part -> queries.procedures(question, status(status), part), ProcedureSummary.class);
     }
 
     @GetMapping("/{id}")

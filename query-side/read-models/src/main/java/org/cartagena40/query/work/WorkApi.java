@@ -21,6 +21,6 @@ public final class WorkApi {
 
     @GetMapping
     ResponseEntity<ListAnswer<WorkItem>> work(Question question, Paging paging) {
-        return ListAnswer.to(question, queries.work(question, paging), WorkItem.class);
+        return ListAnswer.to(question, paging, part -> queries.work(question, part), WorkItem.class);
     }
 }

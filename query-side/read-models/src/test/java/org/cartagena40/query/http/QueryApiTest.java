@@ -54,6 +54,9 @@ class QueryApiTest {
                 "decisions",
                 "decisions/MSC-2026-1",
                 "decisions/MSC-1-3",
+                "decisions/MSC-1-3/certificate",
+                "decisions/MSC-2026-1/certificate",
+                "silence-procedures/019aa000-0000-7000-8000-000000000002/certificate",
                 "deadlines",
                 "history"
             })
@@ -155,6 +158,8 @@ class QueryApiTest {
             strings = {
                 "silence-procedures/none",
                 "silence-procedures/none/notices",
+                "silence-procedures/none/certificate",
+                "decisions/MSC-2099-1/certificate",
                 "decisions/MSC-2099-1",
                 "members/ZZ"
             })

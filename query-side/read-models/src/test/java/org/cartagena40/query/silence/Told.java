@@ -6,13 +6,17 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.cartagena40.events.EventSamples;
 import org.cartagena40.events.Tier;
 import org.cartagena40.query.Views;
+import org.cartagena40.query.certificates.CertificateQueries;
 import org.cartagena40.query.deadlines.DeadlineQueries;
+import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.feed.FeedQueries;
 import org.cartagena40.query.history.HistoryFilter;
 import org.cartagena40.query.history.HistoryQueries;
+import org.cartagena40.query.log.Coverage;
 import org.cartagena40.query.notices.LetterLanguage;
 import org.cartagena40.query.notices.NoticeQueries;
 import org.cartagena40.query.notices.NoticeQueries.Addressed;
@@ -45,8 +49,19 @@ final class Told {
         return List.of(
                 board.procedures(question, null, Paging.first()),
                 board.procedure(question, PROCEDURE.value()),
+                certificate(views, question),
                 new StateQueries(views.reading()).state(question),
                 new DeadlineQueries(views.reading()).deadlines(question, Paging.first()));
+    }
+
+    private static Object certificate(Views views, Question question) {
+        return new CertificateQueries(
+                        new SilenceQueries(views.reading()),
+                        new DecisionQueries(views.reading(), () -> Coverage.NONE),
+                        new NoticeQueries(views.reading()),
+                        new HistoryQueries(views.reading(), views.log()),
+                        position -> Optional.empty())
+                .ofProcedure(question, PROCEDURE.value());
     }
 
     private static List<Object> record(Views views, Question question) {
