@@ -72,6 +72,16 @@ class DashboardTest extends ReportedOn {
     }
 
     @Test
+    void of_two_entries_on_the_same_period_the_one_recorded_later_counts() {
+        views.record(
+                cycle("2025-2027", 2025),
+                progress(1, 17, IN_BELIZE, YEAR_2026, ProgressStatus.COMPLETED),
+                progress(2, 17, IN_BELIZE, YEAR_2026, ProgressStatus.UNDER_WAY),
+                progress(3, 17, IN_BELIZE, YEAR_2025, ProgressStatus.NOT_STARTED));
+        assertThat(row(dashboard(), "2025-2027", 1).statuses()).containsExactly(Map.entry("UNDER_WAY", 1L));
+    }
+
+    @Test
     void a_corrected_report_counts_as_it_reads_now_beside_those_that_nobody_corrected() {
         Scope inChile = new Scope(Level.STATE, CHILE, null);
         views.record(
