@@ -70,7 +70,8 @@ abstract class ClosingTheCycle extends NextCycleStep {
                 "priorities",
                 "Los miembros adoptaron las prioridades del ciclo 2027-2029",
                 "The members adopted the priorities of the cycle 2027-2029");
-        assertThat(cycle.rebuilt().path("equal").asBoolean()).isTrue();
+        JsonNode rebuilt = cycle.rebuilt();
+        assertThat(rebuilt.path("equal").asBoolean()).as(rebuilt.toString()).isTrue();
     }
 
     private void assertTold(String feature, String es, String en) {
