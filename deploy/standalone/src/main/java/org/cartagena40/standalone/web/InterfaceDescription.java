@@ -31,6 +31,7 @@ public class InterfaceDescription {
                     .version("v1")
                     .description("The record of the Follow-up and Coordination Mechanism of the Chile Plan of Action"));
             ActsDescription.describeIn(api);
+            ReplayDescription.describeIn(api);
             api.getPaths().forEach((path, item) -> {
                 if (item.getPost() != null) {
                     describeAct(item.getPost(), path);

@@ -95,8 +95,9 @@ final class OfficeWork {
         String body = row.text("institution");
         String id = row.text("accreditation");
         Instant end = row.instant("valid_until");
-        Seat[] to = body.equals(desk.own()) ? new Seat[] {Seat.MEMBER_STATE} : new Seat[] {Seat.TECHNICAL_SECRETARIAT};
-        String page = States.known(body) ? "/members/" + body : "/offices";
+        Seat[] to = States.known(body) && body.equals(desk.own())
+                ? new Seat[] {Seat.MEMBER_STATE}
+                : new Seat[] {Seat.TECHNICAL_SECRETARIAT};
         Phrase words = Phrase.of(
                 "Una acreditación (%s) vence en menos de %s días", "An accreditation (%s) ends in less than %s days");
         return Ending.alert(end, desk.asOf()).stream()
@@ -105,7 +106,10 @@ final class OfficeWork {
                         id,
                         Ending.since(end),
                         end,
-                        new Reason(page, words.with(body, alert), alert),
+                        new Reason(
+                                States.known(body) ? "/members/" + body : "/accreditations",
+                                words.with(body, alert),
+                                alert),
                         to));
     }
 }
