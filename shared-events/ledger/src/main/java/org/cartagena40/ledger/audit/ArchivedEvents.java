@@ -48,7 +48,7 @@ final class ArchivedEvents {
         if (file.name().startsWith(RecordArchive.SCHEMAS) && next == 0) {
             return;
         }
-        if (!file.name().equals(RecordArchive.events(next)) && !file.name().startsWith(RecordArchive.EVENTS)) {
+        if (!file.name().startsWith(RecordArchive.EVENTS)) {
             throw Flaw.RECORD_ARCHIVE_FORM.met(file.name() + " does not belong there");
         }
         List<Hash> following = new ArrayList<>();
@@ -74,7 +74,7 @@ final class ArchivedEvents {
         files.requireSchema(
                 event.position(), event.event().type(), event.event().revision());
         progress.at(event.position());
-        next = event.position() + 1;
+        next = Math.max(next, event.position() + 1);
         return leaf;
     }
 
