@@ -1,5 +1,6 @@
 package org.cartagena40.standalone;
 
+import org.cartagena40.standalone.start.ArchiveByHand;
 import org.cartagena40.standalone.start.CannotStart;
 import org.cartagena40.standalone.start.RebuildByHand;
 import org.springframework.boot.SpringApplication;
@@ -14,6 +15,10 @@ public final class Acta {
             var rebuild = RebuildByHand.asked(arguments, System.out);
             if (rebuild.isPresent()) {
                 System.exit(rebuild.get().run());
+            }
+            var archive = ArchiveByHand.asked(arguments, System.out);
+            if (archive.isPresent()) {
+                System.exit(archive.get().run());
             }
             SpringApplication.run(StandaloneConfiguration.class, arguments);
         } catch (RuntimeException e) {

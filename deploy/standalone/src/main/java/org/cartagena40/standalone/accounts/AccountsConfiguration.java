@@ -80,7 +80,7 @@ public class AccountsConfiguration {
                         .addPathPatterns("/api/**");
                 interceptors
                         .addInterceptor(new OperatorsDoor(actors))
-                        .addPathPatterns(OperatorsDoor.REBUILDS, OperatorsDoor.REBUILDS + "/*");
+                        .addPathPatterns(OperatorsDoor.ADDRESSES);
             }
         };
     }
