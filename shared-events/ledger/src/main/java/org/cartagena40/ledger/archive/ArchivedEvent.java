@@ -35,7 +35,8 @@ public record ArchivedEvent(StoredEvent stored) {
         JsonLine.putText(line, "requestHash", event.requestHash().toBase64());
         JsonLine.putText(line, "type", event.type());
         JsonLine.putText(line, "revision", event.revision());
-        JsonLine.putText(line, "salt", Base64.getEncoder().encodeToString(stored.salt().toBytes()));
+        JsonLine.putText(
+                line, "salt", Base64.getEncoder().encodeToString(stored.salt().toBytes()));
         JsonLine.putText(line, "leaf", stored.storedLeaf().toBase64());
         JsonLine.putText(line, "metadata", text(event.metadata()));
         JsonLine.putText(line, "payload", text(event.payload()));

@@ -29,7 +29,8 @@ public record Manifest(Map<String, Hash> files) {
 
     public static Manifest parse(byte[] bytes) {
         Map<String, Hash> files = new LinkedHashMap<>();
-        for (String line : StrictText.lines(NAME, bytes).split("\n")) {
+        String text = StrictText.lines(NAME, bytes);
+        for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
             if (!line.matches("[0-9a-f]{64}  [A-Za-z0-9._/-]+")) {
                 throw Flaw.MANIFEST_LINE.met(NAME);
             }

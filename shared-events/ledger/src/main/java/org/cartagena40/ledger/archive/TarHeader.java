@@ -26,7 +26,10 @@ record TarHeader(String name, int length) {
         byte[] block = new byte[BLOCK];
         put(block, 0, name);
         put(block, NAME, FIXED_MODE);
-        put(block, LENGTH_AT, octal(length, LENGTH_DIGITS) + "\0" + octal(0, LENGTH_DIGITS) + "\0" + " ".repeat(8) + "0");
+        put(
+                block,
+                LENGTH_AT,
+                octal(length, LENGTH_DIGITS) + "\0" + octal(0, LENGTH_DIGITS) + "\0" + " ".repeat(8) + "0");
         put(block, 257, "ustar\0" + "00");
         int sum = 0;
         for (byte one : block) {

@@ -1,7 +1,6 @@
 package org.cartagena40.ledger.audit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartagena40.ledger.ExactBytes;

@@ -51,8 +51,8 @@ final class ArchivedFiles {
         seen.keySet().stream()
                 .filter(name -> !manifest.files().containsKey(name))
                 .sorted()
-                .forEach(name ->
-                        found(Finding.Kind.FILE_UNLISTED, name + " is in the archive and not in the manifest"));
+                .forEach(
+                        name -> found(Finding.Kind.FILE_UNLISTED, name + " is in the archive and not in the manifest"));
     }
 
     private void found(Finding.Kind kind, String what) {

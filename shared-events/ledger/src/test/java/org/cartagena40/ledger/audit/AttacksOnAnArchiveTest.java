@@ -127,8 +127,8 @@ class AttacksOnAnArchiveTest {
     @Test
     void a_leaf_changed_under_a_fitting_manifest_is_told_from_an_event_changed() throws IOException {
         String leaf = log.leaves().get(7).toBase64();
-        byte[] wrong = withLines(
-                lines -> replaced(lines, 7, leaf, log.leaves().get(8).toBase64()));
+        byte[] wrong =
+                withLines(lines -> replaced(lines, 7, leaf, log.leaves().get(8).toBase64()));
         assertThat(check(wrong)).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said)
                 .contains("FOUND stored-leaf-changed: position 7: its leaf is not that of the event")
@@ -227,7 +227,8 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void another_log_and_a_checkpoint_that_nobody_trusts_are_refused() throws IOException {
-        auditor.trusting("log " + SigningKey.generate("log.example.org/other", KeyType.LOG).verifier() + "\nquorum none\n");
+        auditor.trusting("log "
+                + SigningKey.generate("log.example.org/other", KeyType.LOG).verifier() + "\nquorum none\n");
         assertThat(check(archive())).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said).contains("[ORIGIN_UNKNOWN]");
     }
@@ -259,8 +260,7 @@ class AttacksOnAnArchiveTest {
 
     private Verdict check(byte[] archive, boolean keeping) throws IOException {
         Path file = Files.write(folder.resolve("archive.tar"), archive);
-        List<String> line =
-                new ArrayList<>(List.of("archive", file.toString(), "--policy", auditor.policy()));
+        List<String> line = new ArrayList<>(List.of("archive", file.toString(), "--policy", auditor.policy()));
         if (keeping) {
             line.addAll(List.of("--state", folder.resolve("auditor/state").toString()));
         }
@@ -300,8 +300,7 @@ class AttacksOnAnArchiveTest {
         return new String(file, StandardCharsets.UTF_8).lines().toList();
     }
 
-    private byte[] rewritten(Consumer<Map<String, byte[]>> change, boolean fitting)
-            throws IOException {
+    private byte[] rewritten(Consumer<Map<String, byte[]>> change, boolean fitting) throws IOException {
         Map<String, byte[]> files = files(archive());
         change.accept(files);
         if (fitting) {
