@@ -3,6 +3,7 @@ package org.cartagena40.ledger.archive;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
+import org.cartagena40.ledger.ExactBytes;
 import org.cartagena40.ledger.Flaw;
 
 /** Reads the files of an archive one after the other; one of them is in memory. */
@@ -18,7 +19,7 @@ public final class ArchiveReader {
     }
 
     /** A file of the archive. */
-    public record File(String name, byte[] content) {}
+    public record File(String name, ExactBytes content) {}
 
     /** The next file; empty at the end mark, behind which nothing may follow. */
     public Optional<File> next() throws IOException {
@@ -35,7 +36,7 @@ public final class ArchiveReader {
         if (!isZero(read(header.padding()))) {
             throw Flaw.RECORD_ARCHIVE_FORM.met("what follows " + header.name());
         }
-        return Optional.of(new File(header.name(), content));
+        return Optional.of(new File(header.name(), ExactBytes.of(content)));
     }
 
     private void requireEnd() throws IOException {

@@ -57,7 +57,7 @@ final class ArchiveCheck {
             throw Flaw.RECORD_ARCHIVE_FORM.met(name + " is not in its place");
         }
         files.seen(file.get());
-        return file.get().content();
+        return file.get().content().toBytes();
     }
 
     private void requireTrusted(SignedCheckpoint checkpoint) {
@@ -88,7 +88,7 @@ final class ArchiveCheck {
                 throw Flaw.RECORD_ARCHIVE_FORM.met(name + " behind the manifest");
             }
             if (name.equals(Manifest.NAME)) {
-                files.compare(Manifest.parse(file.get().content()));
+                files.compare(Manifest.parse(file.get().content().toBytes()));
                 manifest = true;
             } else {
                 files.seen(file.get());

@@ -52,7 +52,7 @@ final class ArchivedEvents {
         }
         List<Hash> following = new ArrayList<>();
         List<Hash> standing = new ArrayList<>();
-        String text = StrictText.lines(file.name(), file.content());
+        String text = StrictText.lines(file.name(), file.content().toBytes());
         for (String line : text.substring(0, text.length() - 1).split("\n", -1)) {
             StoredEvent event = ArchivedEvent.parse(line).stored();
             following.add(leaf(event));

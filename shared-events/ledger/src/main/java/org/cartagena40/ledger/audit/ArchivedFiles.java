@@ -25,7 +25,7 @@ final class ArchivedFiles {
     }
 
     void seen(ArchiveReader.File file) {
-        if (seen.put(file.name(), Hash.sha256(file.content())) != null) {
+        if (seen.put(file.name(), Hash.sha256(file.content().toBytes())) != null) {
             found(Finding.Kind.FILE_UNLISTED, file.name() + " is in the archive twice");
         }
     }

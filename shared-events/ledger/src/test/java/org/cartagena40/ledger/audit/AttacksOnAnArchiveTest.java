@@ -319,7 +319,7 @@ class AttacksOnAnArchiveTest {
             Map<String, byte[]> files = new LinkedHashMap<>();
             ArchiveReader reader = new ArchiveReader(new ByteArrayInputStream(archive));
             for (Optional<ArchiveReader.File> file = reader.next(); file.isPresent(); file = reader.next()) {
-                files.put(file.get().name(), file.get().content());
+                files.put(file.get().name(), file.get().content().toBytes());
             }
             return files;
         } catch (IOException e) {
