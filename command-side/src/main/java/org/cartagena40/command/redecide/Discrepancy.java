@@ -29,7 +29,7 @@ public record Discrepancy(
     public String inWords() {
         String given = refusedBy == null ? String.join(", ", redecided) : "a refusal by " + refusedBy;
         String fields = differs.isEmpty() ? "" : "; " + String.join("; ", differs);
-        return "position " + position + ", procedure " + about + ", " + act + ": recorded " + String.join(", ", recorded)
-                + "; the rules give " + (given.isEmpty() ? "nothing" : given) + fields;
+        return "position " + position + ", procedure " + about + ", " + act + ": recorded "
+                + String.join(", ", recorded) + "; the rules give " + (given.isEmpty() ? "nothing" : given) + fields;
     }
 }

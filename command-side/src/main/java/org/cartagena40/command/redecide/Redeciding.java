@@ -98,8 +98,7 @@ public final class Redeciding {
     }
 
     private void redecide(Request asked, SilenceProcedure past) {
-        RedecidingSilence deciders = new RedecidingSilence(
-                other -> procedures.before(asked.position(), other.value()));
+        RedecidingSilence deciders = new RedecidingSilence(other -> procedures.before(asked.position(), other.value()));
         Standing standing = new Standing(mechanism, register);
         ActaCommand command = deciders.asked(asked.events(SilenceEvent.class), asked.recordedAt());
         compare(asked, command, () -> deciders.decide(admitted(command, standing), past, standing));
@@ -154,10 +153,7 @@ public final class Redeciding {
     }
 
     private static Discrepancy discrepancy(
-            Request asked,
-            ActaCommand command,
-            List<? extends ActaEvent> given,
-            @Nullable String refusedBy) {
+            Request asked, ActaCommand command, List<? extends ActaEvent> given, @Nullable String refusedBy) {
         return new Discrepancy(
                 about(asked),
                 asked.position(),

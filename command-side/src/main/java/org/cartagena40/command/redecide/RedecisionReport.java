@@ -14,13 +14,7 @@ import java.util.List;
  * @param first the first of them, in order
  */
 public record RedecisionReport(
-        long position,
-        long events,
-        long procedures,
-        long acts,
-        long imported,
-        long found,
-        List<Discrepancy> first) {
+        long position, long events, long procedures, long acts, long imported, long found, List<Discrepancy> first) {
 
     public RedecisionReport {
         first = List.copyOf(first);

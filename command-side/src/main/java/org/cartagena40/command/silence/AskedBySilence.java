@@ -49,37 +49,63 @@ final class AskedBySilence {
 
     static {
         on(ProcedureOpened.class, (e, at) -> opening(e, at));
-        on(DeadlineExtended.class, (e, at) ->
-                new ExtendDeadline(e.procedure(), e.deadline(), e.reason(), e.act(), at));
+        on(DeadlineExtended.class, (e, at) -> new ExtendDeadline(e.procedure(), e.deadline(), e.reason(), e.act(), at));
         on(TextWithdrawn.class, (e, at) -> new WithdrawText(e.procedure(), e.reason(), e.act(), at));
         on(ObjectionOnBehalfConfirmed.class, (e, at) -> new ConfirmEntry(e.procedure(), e.entry(), e.act(), at));
-        on(ObjectionOnBehalfRejected.class, (e, at) ->
-                new RejectEntry(e.procedure(), e.entry(), e.reason(), e.act(), at));
+        on(
+                ObjectionOnBehalfRejected.class,
+                (e, at) -> new RejectEntry(e.procedure(), e.entry(), e.reason(), e.act(), at));
         on(ObjectionEnteredOnBehalf.class, AskedBySilence::entry);
-        on(ObjectionRaised.class, (e, at) -> new RaiseObjection(
-                e.procedure(), e.by(), e.grounds(), e.paragraphs(), e.proposedAmendment(), e.act(), e.receivedAt()));
-        on(ObjectionArrivedLate.class, (e, at) -> new RaiseObjection(
-                e.procedure(), e.by(), e.grounds(), e.paragraphs(), e.proposedAmendment(), e.act(), e.receivedAt()));
-        on(ObjectionArrivedAfterConclusion.class, (e, at) -> new RaiseObjection(
-                e.procedure(), e.by(), e.grounds(), e.paragraphs(), e.proposedAmendment(), e.act(), e.receivedAt()));
-        on(ObjectionWithdrawn.class, (e, at) ->
-                new WithdrawObjection(e.procedure(), e.by(), e.act(), e.receivedAt()));
-        on(StatementMade.class, (e, at) -> new MakeStatement(
-                e.procedure(), e.by(), e.type(), e.paragraphs(), e.text(), e.act(), e.receivedAt()));
-        on(StatementArrivedLate.class, (e, at) -> new MakeStatement(
-                e.procedure(), e.by(), e.type(), e.paragraphs(), e.text(), e.act(), e.receivedAt()));
-        on(ReceiptAcknowledged.class, (e, at) ->
-                new AcknowledgeReceipt(e.procedure(), e.notice(), e.by(), e.act(), at));
-        on(FollowUpRecorded.class, (e, at) ->
-                new RecordFollowUp(e.procedure(), e.followUp(), e.reason(), e.act(), at));
-        on(ObjectionRegisterClosed.class, (e, at) ->
-                new CloseObjectionRegister(e.procedure(), e.reason(), e.act(), at));
-        on(ObjectionAnswered.class, (e, at) ->
-                new AnswerObjection(e.procedure(), e.objector(), e.text(), e.act(), at));
+        on(
+                ObjectionRaised.class,
+                (e, at) -> new RaiseObjection(
+                        e.procedure(),
+                        e.by(),
+                        e.grounds(),
+                        e.paragraphs(),
+                        e.proposedAmendment(),
+                        e.act(),
+                        e.receivedAt()));
+        on(
+                ObjectionArrivedLate.class,
+                (e, at) -> new RaiseObjection(
+                        e.procedure(),
+                        e.by(),
+                        e.grounds(),
+                        e.paragraphs(),
+                        e.proposedAmendment(),
+                        e.act(),
+                        e.receivedAt()));
+        on(
+                ObjectionArrivedAfterConclusion.class,
+                (e, at) -> new RaiseObjection(
+                        e.procedure(),
+                        e.by(),
+                        e.grounds(),
+                        e.paragraphs(),
+                        e.proposedAmendment(),
+                        e.act(),
+                        e.receivedAt()));
+        on(ObjectionWithdrawn.class, (e, at) -> new WithdrawObjection(e.procedure(), e.by(), e.act(), e.receivedAt()));
+        on(
+                StatementMade.class,
+                (e, at) -> new MakeStatement(
+                        e.procedure(), e.by(), e.type(), e.paragraphs(), e.text(), e.act(), e.receivedAt()));
+        on(
+                StatementArrivedLate.class,
+                (e, at) -> new MakeStatement(
+                        e.procedure(), e.by(), e.type(), e.paragraphs(), e.text(), e.act(), e.receivedAt()));
+        on(
+                ReceiptAcknowledged.class,
+                (e, at) -> new AcknowledgeReceipt(e.procedure(), e.notice(), e.by(), e.act(), at));
+        on(FollowUpRecorded.class, (e, at) -> new RecordFollowUp(e.procedure(), e.followUp(), e.reason(), e.act(), at));
+        on(
+                ObjectionRegisterClosed.class,
+                (e, at) -> new CloseObjectionRegister(e.procedure(), e.reason(), e.act(), at));
+        on(ObjectionAnswered.class, (e, at) -> new AnswerObjection(e.procedure(), e.objector(), e.text(), e.act(), at));
         on(OutcomeConfirmed.class, (e, at) -> new ConfirmOutcome(e.procedure(), e.reason(), e.act(), at));
         on(NewDecisionCalledFor.class, (e, at) -> new CallForNewDecision(e.procedure(), e.reason(), e.act(), at));
-        on(ObjectionOnBehalfExpired.class, (e, at) ->
-                new ConcludeProcedure(e.procedure(), List.of(), e.act(), at));
+        on(ObjectionOnBehalfExpired.class, (e, at) -> new ConcludeProcedure(e.procedure(), List.of(), e.act(), at));
         on(SilenceLapsed.class, (e, at) -> new ConcludeProcedure(e.procedure(), e.interruptions(), e.act(), at));
         on(SilenceBroken.class, (e, at) -> new ConcludeProcedure(e.procedure(), List.of(), e.act(), at));
         on(OutcomeFlagged.class, (e, at) -> new FlagOutcome(e.procedure(), e.reason(), e.act(), at));

@@ -77,7 +77,9 @@ class EventSchemasTest {
         } else if (type.equals("array")) {
             value.forEach(item -> misfits(at + "/-", schema.get("items"), item, found));
         } else if (schema.has("enum")
-                && schema.get("enum").valueStream().noneMatch(name -> name.asString().equals(value.asString()))) {
+                && schema.get("enum")
+                        .valueStream()
+                        .noneMatch(name -> name.asString().equals(value.asString()))) {
             found.add(at + " is none of the names: " + value);
         }
     }
