@@ -51,7 +51,11 @@ public final class Redeciding {
         this.procedures = new ProceduresThen(log);
     }
 
-    /** Once; @param progress is told each position that is behind it */
+    /**
+     * Walks the log; each walk needs an audit of its own.
+     *
+     * @param progress is told each position that is behind it
+     */
     public RedecisionReport carryOut(long upTo, LongConsumer progress) {
         log.readAll(EventLog.BEFORE_FIRST, upTo, recorded -> {
             if (!request.isEmpty() && !Request.together(request.get(0), recorded)) {

@@ -87,7 +87,9 @@ class EveryAddressEveryReaderTest {
                         "/api/v1/persons/me",
                         "/api/v1/mechanism",
                         "/api/v1/offices",
+                        "/api/v1/archive",
                         "/api/v1/operations/rebuilds",
+                        "/api/v1/operations/redecisions",
                         "/api/v1/plan",
                         "/api/v1/plan/actions",
                         "/api/v1/plan/versions",
@@ -114,6 +116,7 @@ class EveryAddressEveryReaderTest {
         all.put("/api/v1/meetings/{id}", List.of("/api/v1/meetings/MSC-1"));
         all.put("/api/v1/persons/{id}", List.of("/api/v1/persons/unknown"));
         all.put("/api/v1/members/{state}", List.of("/api/v1/members/(twin)"));
+        all.put("/api/v1/operations/redecisions/{id}", List.of("/api/v1/operations/redecisions/1"));
         all.put("/api/v1/operations/rebuilds/{id}", List.of("/api/v1/operations/rebuilds/1"));
         all.put("/api/v1/vice-presidency-tasks/{id}", List.of("/api/v1/vice-presidency-tasks/unknown"));
         all.put("/problems", List.of());

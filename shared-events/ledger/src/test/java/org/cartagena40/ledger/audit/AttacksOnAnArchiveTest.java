@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import org.cartagena40.ledger.evidence.WholeEvent;
 import org.cartagena40.ledger.note.KeyType;
 import org.cartagena40.ledger.note.SignedCheckpoint;
 import org.cartagena40.ledger.note.SigningKey;
+import org.cartagena40.ledger.proof.Policy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,10 +69,14 @@ class AttacksOnAnArchiveTest {
     void every_byte_is_guarded() throws IOException {
         log = new PublishedFolder(folder.resolve("short"), 2);
         byte[] right = archive();
+        Policy policy = Policy.parse(bytes(Auditor.POLICY));
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         for (int at = 0; at < right.length; at++) {
             byte[] wrong = right.clone();
             wrong[at] ^= 1;
-            assertThat(check(wrong)).as("byte %d", at).isEqualTo(Verdict.WRONG);
+            Report report = new Report();
+            new ArchiveCheck(policy, null, report, nowhere).run(new ByteArrayInputStream(wrong));
+            assertThat(report.verdict()).as("byte %d", at).isEqualTo(Verdict.WRONG);
         }
     }
 
