@@ -123,13 +123,13 @@ final class AskedBySilence {
 
     /** @param recorded the events of one request, at least one */
     static ActaCommand forEvents(List<SilenceEvent> recorded, Instant recordedAt) {
-        Class<?> telling = BY_EVENT.keySet().stream()
-                .filter(type -> recorded.stream().anyMatch(type::isInstance))
+        Map.Entry<Class<?>, Request<SilenceEvent>> telling = BY_EVENT.entrySet().stream()
+                .filter(type -> recorded.stream().anyMatch(type.getKey()::isInstance))
                 .findFirst()
                 .orElseThrow();
         SilenceEvent event =
-                recorded.stream().filter(telling::isInstance).findFirst().orElseThrow();
-        ActaCommand asked = BY_EVENT.get(telling).of(event, moment(event, recordedAt));
+                recorded.stream().filter(telling.getKey()::isInstance).findFirst().orElseThrow();
+        ActaCommand asked = telling.getValue().of(event, moment(event, recordedAt));
         return asked instanceof ConcludeProcedure conclusion ? withInterruptions(conclusion, recorded) : asked;
     }
 

@@ -35,7 +35,8 @@ final class RecordedActs implements EventLog {
     static RecordedActs usual() {
         RecordedActs acts = new RecordedActs(new ArrayList<>());
         Standings.past().forEach(event -> acts.add(Mechanism.ID.value(), List.of(event), Standings.LONG_AGO));
-        Standings.decisions().forEach(event -> acts.add(DecisionRegister.ID.value(), List.of(event), Standings.LONG_AGO));
+        Standings.decisions()
+                .forEach(event -> acts.add(DecisionRegister.ID.value(), List.of(event), Standings.LONG_AGO));
         return acts;
     }
 
@@ -68,7 +69,8 @@ final class RecordedActs implements EventLog {
 
     private static ProcedureId procedureOf(ActaCommand command) {
         try {
-            return (ProcedureId) command.getClass().getRecordComponents()[0].getAccessor().invoke(command);
+            return (ProcedureId)
+                    command.getClass().getRecordComponents()[0].getAccessor().invoke(command);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
@@ -122,7 +124,8 @@ final class RecordedActs implements EventLog {
     /** Somebody says that it was recorded at another moment. */
     RecordedActs backDated(Class<? extends ActaEvent> type, Instant moment) {
         return new RecordedActs(new ArrayList<>(all.stream()
-                .map(recorded -> type.isInstance(recorded.event()) ? with(recorded, recorded.event(), moment) : recorded)
+                .map(recorded ->
+                        type.isInstance(recorded.event()) ? with(recorded, recorded.event(), moment) : recorded)
                 .toList()));
     }
 
@@ -153,7 +156,10 @@ final class RecordedActs implements EventLog {
 
     @Override
     public List<RecordedEvent> readAfter(long position, int limit) {
-        return all.stream().filter(one -> one.position() > position).limit(limit).toList();
+        return all.stream()
+                .filter(one -> one.position() > position)
+                .limit(limit)
+                .toList();
     }
 
     @Override

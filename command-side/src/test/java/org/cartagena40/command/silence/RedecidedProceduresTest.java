@@ -99,31 +99,41 @@ class RedecidedProceduresTest {
 
     @Test
     void an_objection_whose_effect_was_taken_away_is_named() {
-        Discrepancy found = report(broken().without(SilenceBroken.class)).first().get(0);
+        Discrepancy found =
+                report(broken().without(SilenceBroken.class)).first().get(0);
         assertThat(found.recorded()).containsExactly("silence.objection-raised");
         assertThat(found.redecided()).containsExactly("silence.objection-raised", "silence.silence-broken");
     }
 
     @Test
     void an_objection_moved_to_the_deadline_would_have_been_late() {
-        RecordedActs record = broken()
-                .tampered(ObjectionRaised.class, e -> new ObjectionRaised(
-                        e.procedure(), e.by(), e.grounds(), e.paragraphs(), null, C, EffectiveTime.at(C), e.act()));
+        RecordedActs record = broken().tampered(
+                        ObjectionRaised.class,
+                        e -> new ObjectionRaised(
+                                e.procedure(),
+                                e.by(),
+                                e.grounds(),
+                                e.paragraphs(),
+                                null,
+                                C,
+                                EffectiveTime.at(C),
+                                e.act()));
         assertThat(report(record).first().get(0).redecided()).containsExactly("silence.objection-arrived-late");
     }
 
     @Test
     void an_act_that_the_rules_refuse_is_named_with_the_rule() {
-        RecordedActs record = broken()
-                .tampered(ObjectionRaised.class, e -> new ObjectionRaised(
-                        e.procedure(),
-                        HONDURAS,
-                        e.grounds(),
-                        e.paragraphs(),
-                        null,
-                        e.receivedAt(),
-                        e.effective(),
-                        Acts.accredited(HONDURAS)));
+        RecordedActs record = broken().tampered(
+                        ObjectionRaised.class,
+                        e -> new ObjectionRaised(
+                                e.procedure(),
+                                HONDURAS,
+                                e.grounds(),
+                                e.paragraphs(),
+                                null,
+                                e.receivedAt(),
+                                e.effective(),
+                                Acts.accredited(HONDURAS)));
         Discrepancy found = report(record).first().get(0);
         assertThat(found.refusedBy()).isEqualTo("ENTITLED_AT_OPENING");
         assertThat(found.redecided()).isEmpty();
@@ -141,10 +151,19 @@ class RedecidedProceduresTest {
     @Test
     void another_effective_time_is_named_field_by_field() {
         RecordedActs record = adopted()
-                .tampered(SilenceLapsed.class, e -> new SilenceLapsed(
-                        e.procedure(), e.interruptions(), e.underReview(), EffectiveTime.at(justBefore(C)), e.act()));
+                .tampered(
+                        SilenceLapsed.class,
+                        e -> new SilenceLapsed(
+                                e.procedure(),
+                                e.interruptions(),
+                                e.underReview(),
+                                EffectiveTime.at(justBefore(C)),
+                                e.act()));
         Discrepancy found = report(record).first().get(0);
-        assertThat(found.differs()).singleElement().asString().startsWith("/effective/from: recorded \"2026-11-26T20:59");
+        assertThat(found.differs())
+                .singleElement()
+                .asString()
+                .startsWith("/effective/from: recorded \"2026-11-26T20:59");
     }
 
     @Test
@@ -169,9 +188,14 @@ class RedecidedProceduresTest {
     @Test
     void a_text_or_a_list_changed_after_the_opening_is_found_where_the_rules_make_it_and_else_by_the_log_alone() {
         RecordedActs fewer = adopted().tampered(ProcedureOpened.class, e -> entitled(List.of(BELIZE), e));
-        assertThat(report(fewer).first().get(0).differs()).singleElement().asString().startsWith("/entitled");
+        assertThat(report(fewer).first().get(0).differs())
+                .singleElement()
+                .asString()
+                .startsWith("/entitled");
         RecordedActs retold = adopted().tampered(ProcedureOpened.class, e -> titled("Another title", e));
-        assertThat(report(retold).equal()).as("what a request said, no rule makes").isTrue();
+        assertThat(report(retold).equal())
+                .as("what a request said, no rule makes")
+                .isTrue();
     }
 
     @Test
@@ -179,7 +203,8 @@ class RedecidedProceduresTest {
         Discrepancy gap = only(adopted().numbered(number(3), LATER));
         assertThat(gap.act()).isEqualTo("NumberDecisions");
         assertThat(gap.differs()).anyMatch(field -> field.startsWith("/number: recorded \"MSC-2026-3\""));
-        assertThat(only(broken().numbered(number(2), LATER)).differs()).containsExactly("it is numbered and was not adopted");
+        assertThat(only(broken().numbered(number(2), LATER)).differs())
+                .containsExactly("it is numbered and was not adopted");
         assertThat(report(adopted().numbered(number(2), LATER)).equal()).isTrue();
     }
 
@@ -201,7 +226,8 @@ class RedecidedProceduresTest {
                 .filter(method -> method.getName().equals("handle"))
                 .map(method -> method.getParameterTypes()[0])
                 .collect(Collectors.toSet());
-        assertThat(new RedecidingSilence(id -> SilenceProcedure.NONE).commands()).isEqualTo(handled);
+        assertThat(new RedecidingSilence(id -> SilenceProcedure.NONE).commands())
+                .isEqualTo(handled);
     }
 
     private static RecordedActs broken() {
@@ -270,13 +296,7 @@ class RedecidedProceduresTest {
 
     private static ActaCommand statement() {
         return new MakeStatement(
-                SP1,
-                PERU,
-                StatementType.RESERVATION,
-                List.of(),
-                TEXT,
-                Acts.of(PERU),
-                OPENED.plusSeconds(100));
+                SP1, PERU, StatementType.RESERVATION, List.of(), TEXT, Acts.of(PERU), OPENED.plusSeconds(100));
     }
 
     private static ActaCommand acknowledgement() {
