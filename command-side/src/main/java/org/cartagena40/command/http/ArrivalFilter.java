@@ -38,7 +38,8 @@ public final class ArrivalFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !"POST".equals(request.getMethod()) || !request.getRequestURI().startsWith("/api/");
+        String address = request.getRequestURI();
+        return !"POST".equals(request.getMethod()) || !(address.startsWith("/api/") || address.startsWith("/log/"));
     }
 
     @Override

@@ -67,6 +67,51 @@ class AuthorityAtTheDoorTest {
     }
 
     @Test
+    void nobody_objects_by_sending_again_what_a_delegate_sent() {
+        String key = UUID.randomUUID().toString();
+        String objection = "{\"by\":\"BZ\",\"grounds\":\"Paragraph 1\"}";
+        Answer objected = acta.post("bz", open.path() + "/objections", objection, key);
+        assertThat(objected.status()).as(objected.http().body()).isEqualTo(201);
+        Answer replayed = acta.post("pe", open.path() + "/objections", objection, key);
+        assertThat(replayed.status()).isEqualTo(422);
+        assertThat(replayed.type()).isEqualTo("/problems/http/idempotency-key-reused");
+        assertThat(replayed.http().body()).doesNotContain("Paragraph 1", "BZ");
+        assertThat(acta.post("pe", open.path() + "/objections", objection).rule())
+                .isEqualTo("EACH_STATE_ACTS_FOR_ITSELF");
+        Answer again = acta.post("bz", open.path() + "/objections", objection, key);
+        assertThat(again.position()).isEqualTo(objected.position());
+    }
+
+    @Test
+    void while_two_governments_claim_a_seat_an_objection_of_either_is_held_and_every_other_act_refused() {
+        Stories.recorded(acta.post("presidency-1", "/api/v1/members/GT/seat-disputes", """
+                {"reason":"Two notes came","evidence":{"kind":"NOTE_VERBALE","reference":"Note 3","hash":null}}"""));
+        Answer stated = acta.post("gt", open.path() + "/statements", """
+                {"by":"GT","type":"RESERVATION","text":{"lang":"es","text":"Reserva"}}""");
+        assertThat(stated.rule()).as(stated.http().body()).isEqualTo("SEAT_IS_NOT_DISPUTED");
+        Answer held = Stories.recorded(acta.post("gt", open.path() + "/objections", "{\"by\":\"GT\"}"));
+        assertThat(held.json().path("events").toString()).contains("objection-entered-on-behalf");
+        assertThat(acta.getAs("gt", "/api/v1/authority")
+                        .json()
+                        .path(0)
+                        .path("speaks")
+                        .asBoolean())
+                .isFalse();
+        String accreditation = acta.getAs("gt", "/api/v1/authority")
+                .json()
+                .path(0)
+                .path("accreditation")
+                .asString();
+        Answer decided =
+                acta.post("presidency-1", "/api/v1/members/GT/seat-disputes/decision", """
+                {"standing":["%s"],"reason":"Letter of the Head of State"}""".formatted(accreditation));
+        assertThat(decided.status()).as(decided.http().body()).isEqualTo(201);
+        Answer after = acta.post("gt", open.path() + "/statements", """
+                {"by":"GT","type":"RESERVATION","text":{"lang":"es","text":"Reserva"}}""");
+        assertThat(after.status()).as(after.http().body()).isEqualTo(201);
+    }
+
+    @Test
     void who_holds_several_capacities_names_one_and_is_told_which() {
         String person = Ids.named("person:cl").toString();
         Stories.recorded(acta.post("secretariat-1", "/api/v1/accreditations/officers", """
@@ -113,31 +158,6 @@ class AuthorityAtTheDoorTest {
         assertThat(stated.status()).as(stated.http().body()).isEqualTo(201);
     }
 
-    @Test
-    void what_is_not_there_or_not_so_is_a_problem_too() {
-        assertProblem(404, acta.get("/api/v1/nothing"));
-        assertProblem(405, acta.send(acta.request("/api/v1/state").DELETE()));
-        assertProblem(
-                415,
-                acta.send(acta.request(open.path() + "/objections")
-                        .header("Authorization", acta.bearer("bz"))
-                        .header("Idempotency-Key", UUID.randomUUID().toString())
-                        .header("Content-Type", "text/plain")
-                        .POST(BodyPublishers.ofString("{}"))));
-    }
-
-    @Test
-    void a_fraction_is_no_number_of_a_principle_and_an_act_without_fields_takes_none() {
-        Answer fraction = acta.post("presidency-1", "/api/v1/mechanism/principles", """
-                {"number":1.5,"text":{"lang":"es","text":"x"}}""");
-        assertThat(fraction.status()).isEqualTo(400);
-        assertThat(fraction.json().path("field").asString()).isEqualTo("/number");
-        Answer more =
-                acta.post("bb", "/api/v1/invitations/" + open.invitation() + "/acceptance", "{\"reservation\":\"x\"}");
-        assertThat(more.status()).isEqualTo(400);
-        assertThat(more.type()).isEqualTo("/problems/http/body-not-understood");
-    }
-
     private static void endAccreditationOf(String account) {
         String accreditation = acta.getAs(account, "/api/v1/authority")
                 .json()
@@ -146,12 +166,6 @@ class AuthorityAtTheDoorTest {
                 .asString();
         Stories.recorded(
                 acta.post("presidency-1", "/api/v1/accreditations/" + accreditation + "/end", "{\"reason\":\"Left\"}"));
-    }
-
-    private static void assertProblem(int status, Answer answer) {
-        assertThat(answer.status()).as(answer.http().body()).isEqualTo(status);
-        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
-        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
     }
 
     private static Answer post(String account, String body, String capacity, String institution) {

@@ -113,6 +113,17 @@ class BadInputTest {
     }
 
     @Test
+    void a_fraction_is_no_number_of_a_principle_and_an_act_without_fields_takes_none() {
+        Answer fraction = acta.post("presidency-1", "/api/v1/mechanism/principles", """
+                {"number":1.5,"text":{"lang":"es","text":"x"}}""");
+        assertThat(fraction.status()).isEqualTo(400);
+        assertThat(fraction.json().path("field").asString()).isEqualTo("/number");
+        Answer more = acta.post("jm", "/api/v1/invitations/" + invitation + "/acceptance", "{\"reservation\":\"x\"}");
+        assertThat(more.status()).isEqualTo(400);
+        assertThat(more.type()).isEqualTo("/problems/http/body-not-understood");
+    }
+
+    @Test
     void SQL_and_HTML_in_a_text_are_text() {
         String text = "'); drop table events.event; --<script>alert(1)</script>";
         Answer made = acta.post(

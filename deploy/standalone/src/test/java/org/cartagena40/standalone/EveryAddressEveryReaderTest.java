@@ -1,20 +1,20 @@
 package org.cartagena40.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
-import org.cartagena40.standalone.RunningActa.Answer;
+import org.cartagena40.identity.IdentityDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,152 +23,47 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
 
 /**
- * Every address that can be read, by every reader, about a story in which Belize objected and only the offices are told so
- * (rule 19). Barbados is its twin: it has done what Belize has done except object. To whom nobody may tell who objected,
- * the two look the same, in every form of every answer and about every moment: no answer speaks of one more than before and
- * of the other not.
+ * Every address that can be read, by every reader, before, during and after a story in which States object whose names the
+ * procedures keep to some (rule 19) and much else is confided. What is confided is found by exactly those for whom it is. To
+ * whom nobody may tell who objected, the State and its twin that did not object look the same, in every form of every answer
+ * and about every moment: no answer speaks of one more than before and of the other not.
  */
 class EveryAddressEveryReaderTest {
 
-    private static final String GROUNDS = "Grounds that only the offices may read";
-    private static final String DECISION = "MSC-1-3";
-    private static final Pattern BELIZE = Pattern.compile("\\bBZ\\b|Beli[zc]e");
-    private static final Pattern BARBADOS = Pattern.compile("\\bBB\\b|Barbados");
+    private static final Set<String> TOLD_OF_BELIZE = Set.of("bz", "presidency-1", "secretariat-1", "auditor");
+    private static final Set<String> TOLD_OF_PANAMA =
+            Set.of("bz", "pe", "cl", "jm", "vice-presidency", "presidency-1", "secretariat-1", "auditor");
 
-    /** Who may know who objected: the State itself, the offices, auditors; null reads without an account. */
-    private static final Map<String, Boolean> READERS = readers();
+    private static final Pattern BELIZE = Pattern.compile("\\bBZ\\b|Beli[zc]e|Belmopan");
+    private static final Pattern BARBADOS = Pattern.compile("\\bBB\\b|Barbados");
+    private static final Pattern PANAMA = Pattern.compile("\\bPA\\b|Panam[aá]");
+    private static final Pattern PARAGUAY = Pattern.compile("\\bPY\\b|Paraguay");
+
+    private static final Pattern MOMENT = Pattern.compile("[?&](asOf|knownAt)=[^ ]*");
 
     private static RunningActa acta;
-    /** Of the two procedures, one goes on and the other is decided by the objection. */
-    private static List<String> procedures;
-
+    private static ConfidedStory story;
     private static Map<String, String> before;
-    private static Map<String, String> after;
-
-    private static Map<String, Boolean> readers() {
-        Map<String, Boolean> all = new LinkedHashMap<>();
-        all.put("public", false);
-        all.put("stakeholder", false);
-        all.put("vice-presidency", false);
-        all.put("pe", false);
-        all.put("bz", true);
-        all.put("presidency-1", true);
-        all.put("secretariat-1", true);
-        all.put("auditor", true);
-        return all;
-    }
-
-    /**
-     * Every address of the program that answers a GET, with what it needs in braces. What stands as (twin) is asked of both
-     * States, and the two answers are read as one.
-     */
-    private static Map<String, List<String>> addresses() {
-        Map<String, List<String>> all = new LinkedHashMap<>();
-        Stream.of(
-                        "/api/v1/accreditations",
-                        "/api/v1/annotations",
-                        "/api/v1/corrections",
-                        "/api/v1/deadlines",
-                        "/api/v1/decisions",
-                        "/api/v1/documents",
-                        "/api/v1/historical-facts",
-                        "/api/v1/meetings",
-                        "/api/v1/members",
-                        "/api/v1/milestones",
-                        "/api/v1/pledges",
-                        "/api/v1/processes",
-                        "/api/v1/silence-procedures",
-                        "/api/v1/vice-presidency-tasks")
-                .forEach(list -> all.put(list, List.of(list + "?limit=500", list + "?limit=2", list + "?format=csv")));
-        Stream.of(
-                        "/api/v1/authority",
-                        "/api/v1/journal",
-                        "/api/v1/persons",
-                        "/api/v1/persons/me",
-                        "/api/v1/mechanism",
-                        "/api/v1/offices",
-                        "/api/v1/archive",
-                        "/api/v1/operations/rebuilds",
-                        "/api/v1/operations/redecisions",
-                        "/api/v1/plan",
-                        "/api/v1/plan/actions",
-                        "/api/v1/plan/versions",
-                        "/api/v1/state")
-                .forEach(one -> all.put(one, List.of(one)));
-        all.put(
-                "/api/v1/audit/{list}",
-                Stream.of("corrections", "on-behalf", "late", "overrides", "short-deadlines")
-                        .map(list -> "/api/v1/audit/" + list)
-                        .toList());
-        all.put("/api/v1/decisions/{numberOrId}", List.of("/api/v1/decisions/" + DECISION));
-        all.put(
-                "/api/v1/decisions/{numberOrId}/certificate",
-                List.of("/api/v1/decisions/" + DECISION + "/certificate"));
-        all.put("/api/v1/documents/{id}", List.of("/api/v1/documents/TOR-MSC"));
-        all.put("/api/v1/events", List.of("/api/v1/events?limit=1000", "/api/v1/events?after=150&limit=1000"));
-        all.put(
-                "/api/v1/history",
-                new ArrayList<>(List.of(
-                        "/api/v1/history?limit=1000",
-                        "/api/v1/history?order=newest&limit=3",
-                        "/api/v1/history?state=(twin)&limit=1000")));
-        all.put("/api/v1/invitations/{id}", List.of("/api/v1/invitations/unknown"));
-        all.put("/api/v1/meetings/{id}", List.of("/api/v1/meetings/MSC-1"));
-        all.put("/api/v1/persons/{id}", List.of("/api/v1/persons/unknown"));
-        all.put("/api/v1/members/{state}", List.of("/api/v1/members/(twin)"));
-        all.put("/api/v1/operations/redecisions/{id}", List.of("/api/v1/operations/redecisions/1"));
-        all.put("/api/v1/operations/rebuilds/{id}", List.of("/api/v1/operations/rebuilds/1"));
-        all.put("/api/v1/vice-presidency-tasks/{id}", List.of("/api/v1/vice-presidency-tasks/unknown"));
-        all.put("/problems", List.of());
-        all.put("/problems/{feature}/{slug}", List.of());
-        String one = "/api/v1/silence-procedures/{id}";
-        all.put(one, new ArrayList<>(List.of("/api/v1/silence-procedures/unknown")));
-        all.put(one + "/certificate", new ArrayList<>());
-        all.put(one + "/notices", new ArrayList<>());
-        all.put(one + "/notices/{notice}/letters/{state}", new ArrayList<>());
-        procedures.forEach(procedure -> {
-            all.get("/api/v1/history").add("/api/v1/history?procedure=" + procedure);
-            all.get(one).add(path(procedure));
-            all.get(one + "/certificate").add(path(procedure) + "/certificate");
-            all.get(one + "/notices").add(path(procedure) + "/notices");
-            Stream.of("opening", "broken", "conclusion")
-                    .map(notice -> path(procedure) + "/notices/" + notice + "/letters/(twin)")
-                    .forEach(all.get(one + "/notices/{notice}/letters/{state}")::add);
-        });
-        return all;
-    }
-
-    private static String path(String procedure) {
-        return "/api/v1/silence-procedures/" + procedure;
-    }
+    private static Map<String, String> objected;
+    private static Map<String, String> concluded;
+    private static Map<String, String> atOtherMoments;
 
     @BeforeAll
-    static void objection(@TempDir Path folder) {
+    static void told(@TempDir Path folder) {
         acta = new RunningActa(folder);
-        procedures = Stream.of("REVOCABLE", "TERMINAL")
-                .map(EveryAddressEveryReaderTest::opened)
-                .toList();
-        before = everything();
-        long position = 0;
-        for (String procedure : procedures) {
-            position = Stories.recorded(acta.post(
-                            "bz",
-                            path(procedure) + "/objections",
-                            "{\"by\":\"BZ\",\"grounds\":\"%s\",\"proposedAmendment\":\"%s\"}"
-                                    .formatted(GROUNDS, GROUNDS)))
-                    .position();
-        }
-        seenAt(position);
-        after = everything();
-    }
-
-    private static String opened(String policy) {
-        Answer opened = Stories.recorded(
-                acta.post("presidency-1", "/api/v1/silence-procedures", """
-                {"title":"Reglas","legalBasis":"%s","disclosure":"OFFICES_SEE_THE_STATE","objectionPolicy":"%s",\
-                "texts":[{"lang":"es","text":"Texto"}],"deadline":{"date":"2031-01-01"}}""".formatted(DECISION, policy)));
-        seenAt(opened.position());
-        return opened.json().path("id").asString();
+        story = new ConfidedStory(acta);
+        Readers readers = new Readers(acta);
+        story.opens();
+        before = readers.askedAt(addresses(), Readers.JSON, "text/csv", "application/jsonl");
+        story.objects();
+        story.tellsMore();
+        objected = readers.askedAt(addresses(), Readers.JSON);
+        story.concludes();
+        concluded = readers.askedAt(addresses(), Readers.JSON, "text/csv", "application/jsonl");
+        atOtherMoments = readers.askedAbout(
+                addresses(),
+                "asOf=2031-06-01T00:00:00Z",
+                "knownAt=" + story.positions().get(0));
     }
 
     @AfterAll
@@ -178,54 +73,94 @@ class EveryAddressEveryReaderTest {
 
     @Test
     void every_address_that_can_be_read_is_walked() {
-        assertThat(patterns()).containsExactlyInAnyOrderElementsOf(addresses().keySet());
+        assertThat(patterns()).containsExactlyInAnyOrderElementsOf(addresses().patterns());
+        Set<String> described = new TreeSet<>();
+        acta.get("/v3/api-docs").json().path("paths").properties().forEach(path -> {
+            if (path.getValue().has("get")) {
+                described.add(path.getKey());
+            }
+        });
+        assertThat(described).isNotEmpty();
+        assertThat(addresses().patterns()).containsAll(described);
     }
 
     @Test
-    void nobody_finds_the_objector_whom_the_procedure_does_not_tell() {
+    void what_is_confided_is_found_by_those_for_whom_it_is_and_by_nobody_else() {
         SoftAssertions all = new SoftAssertions();
-        after.forEach((asked, answer) -> {
-            if (!READERS.get(asked.substring(0, asked.indexOf(' ')))) {
-                all.assertThat(answer).as(asked).doesNotContain(GROUNDS);
-                all.assertThat(told(answer) - told(before.getOrDefault(asked, answer)))
-                        .as("%s speaks more of Belize than of Barbados%n%s", asked, around(answer))
-                        .isZero();
-            }
+        story.confided().forEach((words, readers) -> {
+            Map<String, String> found = new TreeMap<>();
+            Stream.of(objected, concluded, atOtherMoments)
+                    .forEach(answers -> answers.forEach((asked, answer) -> {
+                        if (answer.contains(words) && !asked.contains(words)) {
+                            found.putIfAbsent(Readers.of(asked), asked);
+                        }
+                    }));
+            all.assertThat(found.keySet())
+                    .as("'%s' is read in %s", words, found.values())
+                    .isEqualTo(new TreeSet<>(readers));
         });
         all.assertAll();
     }
 
     @Test
-    void who_may_know_reads_it_and_everybody_reads_that_somebody_objected() {
-        for (String procedure : procedures) {
-            READERS.forEach((reader, knows) -> {
-                String answer = after.get(reader + " " + path(procedure) + " application/json");
-                assertThat(answer.contains(GROUNDS)).as(reader).isEqualTo(knows);
-                assertThat(answer)
-                        .as(reader)
-                        .isNotEqualTo(before.get(reader + " " + path(procedure) + " application/json"));
-            });
+    void nobody_finds_the_objector_whom_the_procedure_does_not_tell() {
+        SoftAssertions all = new SoftAssertions();
+        Stream.of(objected, concluded, atOtherMoments)
+                .forEach(answers -> answers.forEach((asked, answer) -> {
+                    if (!TOLD_OF_BELIZE.contains(Readers.of(asked))) {
+                        assertNothingMore(all, BELIZE, BARBADOS, asked, answer);
+                    }
+                    if (!TOLD_OF_PANAMA.contains(Readers.of(asked))) {
+                        assertNothingMore(all, PANAMA, PARAGUAY, asked, answer);
+                    }
+                }));
+        all.assertAll();
+    }
+
+    @Test
+    void everybody_reads_that_somebody_objected() {
+        for (String procedure : story.procedures().subList(0, 3)) {
+            String asked = " " + ConfidedStory.path(procedure) + " application/json";
+            Readers.ALL.forEach(reader ->
+                    assertThat(objected.get(reader + asked)).as(reader).isNotEqualTo(before.get(reader + asked)));
         }
     }
 
     @Test
-    void nothing_about_an_earlier_moment_tells_more() {
-        procedures.forEach(procedure -> READERS.forEach((reader, knows) -> Stream.of(
-                        "asOf=" + Instant.now(), "asOf=2030-12-31T00:00:00Z", "knownAt=100000")
-                .forEach(moment -> assertThat(answer(reader, path(procedure) + "?" + moment, "application/json")
-                                .contains(GROUNDS))
-                        .as("%s %s", reader, moment)
-                        .isEqualTo(knows))));
+    void what_offices_and_auditors_read_is_in_the_journal_a_file_like_any_answer() {
+        String file = "/api/v1/documents/" + ConfidedPapers.DRAFT + "/versions/1/contents/en";
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(readers(file))
+                        .contains("AUDITOR 200", "PRESIDENCY 200", "TECHNICAL_SECRETARIAT 200"));
     }
 
-    /** How much more an answer speaks of Belize than of its twin. */
-    private static long told(String answer) {
-        return BELIZE.matcher(answer).results().count()
-                - BARBADOS.matcher(answer).results().count();
+    private static List<String> readers(String address) {
+        return acta.bean(IdentityDatabase.class)
+                .jdbc()
+                .sql("""
+                select distinct capacity || ' ' || status as reader from journal.entry
+                where kind = 'READ' and what = ? order by reader""")
+                .param(address)
+                .query(String.class)
+                .list();
     }
 
-    private static String around(String answer) {
-        return BELIZE.matcher(answer)
+    private static void assertNothingMore(
+            SoftAssertions all, Pattern objector, Pattern twin, String asked, String answer) {
+        String earlier = before.getOrDefault(MOMENT.matcher(asked).replaceAll(""), "");
+        all.assertThat(more(objector, twin, answer) - more(objector, twin, earlier))
+                .as("%s speaks more of %s than of its twin%n%s", asked, objector, around(objector, answer))
+                .isZero();
+    }
+
+    /** How much more an answer speaks of a State than of its twin. */
+    private static long more(Pattern objector, Pattern twin, String answer) {
+        return objector.matcher(answer).results().count()
+                - twin.matcher(answer).results().count();
+    }
+
+    private static String around(Pattern objector, String answer) {
+        return objector.matcher(answer)
                 .results()
                 .limit(8)
                 .map(found ->
@@ -233,44 +168,8 @@ class EveryAddressEveryReaderTest {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Every answer to every reader in every form, with its status and its headers. */
-    private static Map<String, String> everything() {
-        Map<String, String> answers = new LinkedHashMap<>();
-        READERS.keySet()
-                .forEach(reader -> addresses().values().stream()
-                        .flatMap(List::stream)
-                        .forEach(address -> Stream.of("application/json", "text/csv", "application/jsonl")
-                                .filter(form -> form.equals("application/json") || address.contains("?limit=500"))
-                                .forEach(form -> answers.put(
-                                        reader + " " + address + " " + form, bothTwins(reader, address, form)))));
-        return answers;
-    }
-
-    private static String bothTwins(String reader, String address, String form) {
-        return address.contains("(twin)")
-                ? answer(reader, address.replace("(twin)", "BZ"), form)
-                        + answer(reader, address.replace("(twin)", "BB"), form)
-                : answer(reader, address, form);
-    }
-
-    private static String answer(String reader, String address, String form) {
-        var request =
-                acta.request(address).header("Accept", form + ", */*;q=0.1").GET();
-        if (!reader.equals("public")) {
-            request.header("Authorization", acta.bearer(reader));
-        }
-        Answer answer = acta.send(request);
-        assertThat(answer.status()).as(reader + " " + address).isLessThan(500);
-        String headers = answer.http().headers().map().entrySet().stream()
-                .filter(header -> !header.getKey().equalsIgnoreCase("date"))
-                .map(Object::toString)
-                .sorted()
-                .collect(Collectors.joining("\n"));
-        return answer.status() + "\n" + headers + "\n" + answer.http().body();
-    }
-
-    private static void seenAt(long position) {
-        assertThat(acta.getAs("pe", "/api/v1/state", position).status()).isEqualTo(200);
+    private static Addresses addresses() {
+        return Addresses.of(story);
     }
 
     private static Set<String> patterns() {

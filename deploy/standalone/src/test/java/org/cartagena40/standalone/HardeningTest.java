@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.cartagena40.standalone.RunningActa.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,8 +53,19 @@ class HardeningTest {
             Answer answer = acta.send(acta.request("/api/v1/members")
                     .header("Authorization", acta.bearer("auditor"))
                     .method(method, BodyPublishers.noBody()));
-            assertThat(answer.status()).as(method).isEqualTo(403);
+            assertThat(answer.status()).as(method).isEqualTo(405);
+            assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, POST");
         }
+    }
+
+    @Test
+    void what_a_witness_brings_back_needs_no_token_and_is_no_larger_than_an_act() {
+        assertThat(acta.send(acta.request("/log/cosigned").POST(BodyPublishers.ofString("nonsense")))
+                        .status())
+                .isEqualTo(400);
+        assertThat(acta.send(acta.request("/log/cosigned").POST(BodyPublishers.ofString("x".repeat(600_000))))
+                        .type())
+                .isEqualTo("/problems/http/body-too-large");
     }
 
     @Test
@@ -100,6 +112,31 @@ class HardeningTest {
                         .status())
                 .isEqualTo(404);
         assertThat(acta.getAs("uy", "/api/v1/offices").status()).isEqualTo(200);
+    }
+
+    @Test
+    void what_is_not_there_or_not_so_is_a_problem_too() {
+        assertProblem(404, acta.get("/api/v1/nothing"));
+        assertProblem(405, acta.send(acta.request("/api/v1/state").DELETE()));
+        assertProblem(405, acta.post("bz", "/api/v1/state", "{}"));
+        assertProblem(
+                406,
+                acta.send(acta.request("/api/v1/state")
+                        .header("Accept", "image/png")
+                        .GET()));
+        assertProblem(
+                415,
+                acta.send(acta.request("/api/v1/silence-procedures/none/objections")
+                        .header("Authorization", acta.bearer("bz"))
+                        .header("Idempotency-Key", UUID.randomUUID().toString())
+                        .header("Content-Type", "text/plain")
+                        .POST(BodyPublishers.ofString("{}"))));
+    }
+
+    private static void assertProblem(int status, Answer answer) {
+        assertThat(answer.status()).as(answer.http().body()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("status").asInt()).isEqualTo(status);
     }
 
     private static String raw(String request) throws IOException {

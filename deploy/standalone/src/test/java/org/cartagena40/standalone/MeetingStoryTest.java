@@ -30,11 +30,9 @@ class MeetingStoryTest {
 
     @Test
     void the_Platform_meeting_is_planned_for_September_possibly_moved_then_set_for_November() {
-        String september =
-                acta.get(MEETINGS + "?asOf=2025-09-01").http().body();
+        String september = acta.get(MEETINGS + "?asOf=2025-09-01").http().body();
         assertThat(september).contains("\"from\":\"2025-09\"", "\"possiblyMoved\":true");
-        var november =
-                acta.get(MEETINGS + "/PLAT-1?asOf=2025-11-01").json().path("meeting");
+        var november = acta.get(MEETINGS + "/PLAT-1?asOf=2025-11-01").json().path("meeting");
         assertThat(november.at("/plan/date/from").asString()).isEqualTo("2025-11-27");
         assertThat(november.at("/plan/sessions/1/startsAt").asString()).isEqualTo("2025-11-28T14:00:00Z");
         assertThat(november.path("possiblyMoved").asBoolean()).isFalse();

@@ -110,7 +110,7 @@ class OfficialRecordTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("""
                         {"details":{"names":"Ana Sample","mail":"ana@sample.invalid","language":"es","zone":"America/Lima",\
-                        "mandateDocument":"note 12/2026"},"capacities":[{"institution":"PE","capacity":"MEMBER_STATE"}]}""")));
+                        "mandateDocument":"note 12/2026"}}""")));
     }
 
     private static Answer erase(RunningActa acta, String token, String person) {
@@ -138,7 +138,7 @@ class OfficialRecordTest {
                 .jdbc()
                 .sql("""
                 select string_agg(row::text, ' ') from (
-                    select p::text as row from persons.person p union all select c::text from persons.capacity c
+                    select p::text as row from persons.person p
                     union all select a::text from identity.account a union all select j::text from journal.entry j) as all_rows
                 """)
                 .query(String.class)
@@ -147,7 +147,7 @@ class OfficialRecordTest {
 
     private static void keepCopy(RunningActa acta) {
         var jdbc = acta.bean(IdentityDatabase.class).jdbc();
-        for (String table : new String[] {"persons.person", "persons.capacity", "identity.account"}) {
+        for (String table : new String[] {"persons.person", "identity.account"}) {
             jdbc.sql("create table public." + table.replace('.', '_') + " as table " + table)
                     .update();
         }
@@ -156,10 +156,10 @@ class OfficialRecordTest {
     /** As if the dump of before were restored, erasure and all. */
     private static void restoreCopy(RunningActa acta) {
         var jdbc = acta.bean(IdentityDatabase.class).jdbc();
-        for (String table : new String[] {"persons.capacity", "persons.erased", "persons.person", "identity.account"}) {
+        for (String table : new String[] {"persons.erased", "persons.person", "identity.account"}) {
             jdbc.sql("delete from " + table).update();
         }
-        for (String table : new String[] {"persons.person", "persons.capacity", "identity.account"}) {
+        for (String table : new String[] {"persons.person", "identity.account"}) {
             jdbc.sql("insert into " + table + " table public." + table.replace('.', '_'))
                     .update();
         }

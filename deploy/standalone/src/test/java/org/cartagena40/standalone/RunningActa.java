@@ -132,6 +132,11 @@ final class RunningActa implements AutoCloseable {
         return tokens.bearer(account, password(account));
     }
 
+    /** Tokens asked for before are used no longer. */
+    void forgetTokens() {
+        tokens.forget();
+    }
+
     String password(String account) {
         return accounts.named(account).orElseThrow().password();
     }

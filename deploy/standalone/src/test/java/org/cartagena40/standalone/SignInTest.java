@@ -149,10 +149,9 @@ class SignInTest {
     }
 
     @Test
-    void a_system_gets_its_own_account_from_the_Secretariat_and_acts_in_its_capacity_only() {
+    void a_system_gets_its_own_account_from_the_Secretariat_and_holds_nothing_until_it_is_accredited() {
         var made = acta.post("secretariat-1", "/api/v1/service-accounts", """
-                {"name":"Archive of the Secretariat","mail":"archive@example.org",\
-                "capacities":[{"institution":"UNHCR","capacity":"TECHNICAL_SECRETARIAT"}]}""");
+                {"name":"Archive of the Secretariat","mail":"archive@example.org"}""");
         assertThat(made.status()).as(made.http().body()).isEqualTo(201);
         String token = acta.tokens()
                 .ask(
@@ -167,6 +166,11 @@ class SignInTest {
                         .http()
                         .body())
                 .contains("Archive of the Secretariat");
+        assertThat(authority(token)).isEqualTo("[]");
+        acta.post("presidency-1", "/api/v1/accreditations/officers", """
+                {"person":"%s","institution":"UNHCR","capacity":"TECHNICAL_SECRETARIAT","credential":"Letter 9"}""".formatted(
+                        made.json().path("person").asString()));
+        assertThat(authority(token)).contains("TECHNICAL_SECRETARIAT", "UNHCR");
         assertThat(acta.post(
                                 "bz",
                                 "/api/v1/service-accounts",
@@ -174,6 +178,14 @@ class SignInTest {
                                 UUID.randomUUID().toString())
                         .status())
                 .isIn(400, 403);
+    }
+
+    private static String authority(String token) {
+        return acta.send(acta.request("/api/v1/authority")
+                        .header("Authorization", "Bearer " + token)
+                        .GET())
+                .http()
+                .body();
     }
 
     private static Browser signedIn(String name) {

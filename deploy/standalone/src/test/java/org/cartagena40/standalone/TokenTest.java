@@ -126,8 +126,8 @@ class TokenTest {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"invited\":\"TT\"}")));
-        assertThat(refused.status()).isEqualTo(403);
-        assertThat(refused.type()).isEqualTo("/problems/http/capacity-not-held");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.type()).isEqualTo("/problems/http/capacity-unclear");
     }
 
     @Test
@@ -145,6 +145,23 @@ class TokenTest {
         assertThat(read(fresh)).isEqualTo(200);
         String published = acta.get("/oauth2/jwks").http().body();
         assertThat(published).contains(oldKey, key().getKeyID()).doesNotContain("\"d\"", "\"p\"", "\"q\"");
+    }
+
+    @Test
+    void an_operator_changes_the_key_and_where_it_was_lost_ends_every_token_of_the_ones_before() throws Exception {
+        assertThat(acta.post("presidency-1", "/api/v1/operations/signing-keys", "")
+                        .status())
+                .isEqualTo(403);
+        String before = signed(claims().build(), key());
+        assertThat(acta.post("secretariat-1", "/api/v1/operations/signing-keys", "")
+                        .status())
+                .isEqualTo(201);
+        assertThat(read(before)).isEqualTo(200);
+        Answer replaced = acta.post("secretariat-1", "/api/v1/operations/signing-keys?othersAreLost=true", "");
+        assertThat(replaced.json().path("keys")).hasSize(1);
+        assertThat(read(before)).isEqualTo(401);
+        acta.forgetTokens();
+        assertThat(acta.getAs("bz", "/api/v1/authority").status()).isEqualTo(200);
     }
 
     private static Answer act(String bearer, String key) {

@@ -39,6 +39,10 @@ final class Tokens {
                         .token();
     }
 
+    void forget() {
+        held.clear();
+    }
+
     HttpResponse<String> ask(String name, String password, String form) {
         String basic = Base64.getEncoder().encodeToString((name + ":" + password).getBytes(StandardCharsets.UTF_8));
         HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/oauth2/token"))

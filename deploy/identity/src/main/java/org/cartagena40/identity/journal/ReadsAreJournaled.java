@@ -15,6 +15,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 public final class ReadsAreJournaled implements HandlerInterceptor {
 
+    private static final Set<String> READING = Set.of("GET", "HEAD");
     private static final Set<Capacity> WHO_SEE_MORE =
             Set.of(Capacity.PRESIDENCY, Capacity.TECHNICAL_SECRETARIAT, Capacity.AUDITOR);
 
@@ -29,7 +30,7 @@ public final class ReadsAreJournaled implements HandlerInterceptor {
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
-        if (!"GET".equals(request.getMethod())) {
+        if (!READING.contains(request.getMethod())) {
             return;
         }
         try {

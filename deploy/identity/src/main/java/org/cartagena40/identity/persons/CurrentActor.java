@@ -43,6 +43,13 @@ public final class CurrentActor {
         return issuer.signedIn(request).flatMap(register::find);
     }
 
+    /** The person who acts: empty for whoever has no token; a good token of somebody unknown is refused. */
+    public Optional<PersonId> sender(HttpServletRequest request) {
+        return issuer.signedIn(request)
+                .map(signedIn ->
+                        register.find(signedIn).map(Registered::person).orElseThrow(CurrentActor::notRegistered));
+    }
+
     /** As whom the request acts; empty for whoever has no token, and for a reader who is not on the register. */
     public Optional<Actor> actor(HttpServletRequest request) {
         if (request.getAttribute(ASKED) instanceof Actor known) {
@@ -55,11 +62,7 @@ public final class CurrentActor {
 
     /** The actor, who must be on the register: an act by somebody unknown is nobody's. */
     public Actor acting(HttpServletRequest request) {
-        return actor(request)
-                .orElseThrow(() -> problem(
-                        HttpStatus.FORBIDDEN,
-                        "person-not-registered",
-                        "The token is good, but its person is not on the register of persons."));
+        return actor(request).orElseThrow(CurrentActor::notRegistered);
     }
 
     /** The actor, who must act in one of these capacities. */
@@ -94,6 +97,13 @@ public final class CurrentActor {
                         + all.stream()
                                 .map(one -> one.capacity() + ":" + one.institution())
                                 .collect(Collectors.joining(", ", "[", "].")));
+    }
+
+    private static ErrorResponseException notRegistered() {
+        return problem(
+                HttpStatus.FORBIDDEN,
+                "person-not-registered",
+                "The token is good, but its person is not on the register of persons.");
     }
 
     static ErrorResponseException problem(HttpStatus status, String type, String detail) {

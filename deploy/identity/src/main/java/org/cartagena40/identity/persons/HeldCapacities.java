@@ -5,7 +5,7 @@ import org.cartagena40.events.PersonId;
 
 /**
  * As whom a person may act just now. The embedding program asks the record for it: the register knows who somebody is, and
- * what it notes of capacities gives nobody any.
+ * of capacities nothing.
  */
 @FunctionalInterface
 public interface HeldCapacities {

@@ -48,7 +48,7 @@ public final class PersonApi {
         this.erasures = erasures.orderedStream().toList();
     }
 
-    record Registration(PersonDetails details, List<CapacityHeld> capacities) {}
+    record Registration(PersonDetails details) {}
 
     record Reason(String reason) {}
 
@@ -68,11 +68,7 @@ public final class PersonApi {
         PersonId id = new PersonId(UUID.nameUUIDFromBytes(("person:" + key).getBytes(StandardCharsets.UTF_8))
                 .toString());
         boolean entered = register.register(
-                id,
-                registration.details(),
-                registration.capacities(),
-                by.capacity().name(),
-                JSON.writeValueAsString(registration));
+                id, registration.details(), by.capacity().name(), JSON.writeValueAsString(registration));
         if (!entered) {
             throw CurrentActor.problem(
                     HttpStatus.UNPROCESSABLE_CONTENT,
@@ -104,10 +100,11 @@ public final class PersonApi {
         return register.entry(id(id)).orElseThrow(() -> unknown(id));
     }
 
+    /** Needs no key, nor does an erasure: what is put in the place of the former, or is gone, is so however often it is asked. */
     @PostMapping("/{id}/correction")
     PersonEntry correct(HttpServletRequest request, @PathVariable String id, @RequestBody Registration registration) {
         actors.acting(request, Capacity.TECHNICAL_SECRETARIAT);
-        if (!register.correct(id(id), registration.details(), registration.capacities())) {
+        if (!register.correct(id(id), registration.details())) {
             throw unknown(id);
         }
         return register.entry(id(id)).orElseThrow(() -> unknown(id));

@@ -1,7 +1,6 @@
 package org.cartagena40.identity.persons;
 
 import java.time.Instant;
-import java.util.List;
 import org.cartagena40.events.PersonId;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 public record PersonEntry(
         PersonId id,
         @Nullable PersonDetails details,
-        List<CapacityHeld> capacities,
         Instant registeredAt,
         String registeredBy,
         @Nullable Instant correctedAt,

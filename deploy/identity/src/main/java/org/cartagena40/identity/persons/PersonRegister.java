@@ -25,7 +25,6 @@ public final class PersonRegister {
 
     private final PersonTable table;
     private final PersonKeys keys;
-    private final IdentityDatabase database;
     private final Clock clock;
     private final Cache<SignedIn, Optional<Registered>> known = Caffeine.newBuilder()
             .expireAfterWrite(REMEMBERED)
@@ -35,12 +34,11 @@ public final class PersonRegister {
     public PersonRegister(IdentityDatabase database, KeyFolder folder, Clock clock) {
         this.table = new PersonTable(database.jdbc());
         this.keys = new PersonKeys(folder);
-        this.database = database;
         this.clock = clock;
         forgetTheErased();
     }
 
-    /** Who signed in, as whom it may act. */
+    /** Who signed in. As whom it may act says the record. */
     public Optional<Registered> find(SignedIn signedIn) {
         return known.get(
                 signedIn, unknown -> table.bySignIn(mark(unknown)).filter(found -> keys.holds(found.person())));
@@ -52,8 +50,7 @@ public final class PersonRegister {
      * @param request a mark of what was asked, so that a repeated request enters nobody twice
      * @return false if the id is on the register for another request, or was erased
      */
-    public boolean register(
-            PersonId id, PersonDetails details, List<CapacityHeld> capacities, String by, String request) {
+    public boolean register(PersonId id, PersonDetails details, String by, String request) {
         byte[] requested = keys.mark(request);
         if (table.exists(id)) {
             return table.wasAsked(id, requested);
@@ -62,10 +59,7 @@ public final class PersonRegister {
             return false;
         }
         byte[] sealed = keys.seal(id, details);
-        database.transactions().executeWithoutResult(status -> {
-            table.insert(new PersonTable.New(id, clock.instant(), by), mark(details), sealed, requested);
-            table.replaceCapacities(id, capacities);
-        });
+        table.insert(new PersonTable.New(id, clock.instant(), by), mark(details), sealed, requested);
         known.invalidateAll();
         return true;
     }
@@ -79,16 +73,13 @@ public final class PersonRegister {
         return table.entries(after, most, keys);
     }
 
-    /** Puts other details and capacities in the place of those known; the former are kept nowhere. */
-    public boolean correct(PersonId id, PersonDetails details, List<CapacityHeld> capacities) {
+    /** Puts other details in the place of those known; the former are kept nowhere. */
+    public boolean correct(PersonId id, PersonDetails details) {
         if (!keys.holds(id) || !table.exists(id)) {
             return false;
         }
         byte[] sealed = keys.seal(id, details);
-        database.transactions().executeWithoutResult(status -> {
-            table.update(id, mark(details), sealed, clock.instant());
-            table.replaceCapacities(id, capacities);
-        });
+        table.update(id, mark(details), sealed, clock.instant());
         known.invalidateAll();
         return true;
     }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.cartagena40.events.Capacity;
-import org.cartagena40.events.Institution;
 import org.cartagena40.events.PersonId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -47,26 +45,8 @@ final class PersonTable {
                 .update();
     }
 
-    void replaceCapacities(PersonId id, List<CapacityHeld> capacities) {
-        jdbc.sql("delete from persons.capacity where person = ?")
-                .param(id.value())
-                .update();
-        capacities.stream()
-                .distinct()
-                .forEach(held -> jdbc.sql(
-                                "insert into persons.capacity (person, institution, capacity) values (?, ?, ?)")
-                        .params(
-                                id.value(),
-                                held.institution().value(),
-                                held.capacity().name())
-                        .update());
-    }
-
     /** Nothing of the person is left in its row. */
     void blank(PersonId id, Instant at) {
-        jdbc.sql("delete from persons.capacity where person = ?")
-                .param(id.value())
-                .update();
         jdbc.sql("""
                 update persons.person set sign_in_hash = null, sealed = null, request_hash = null,
                 erased_at = coalesce(erased_at, ?) where id = ?""").params(Timestamp.from(at), id.value()).update();
@@ -109,9 +89,8 @@ final class PersonTable {
     Optional<Registered> bySignIn(byte[] mark) {
         return jdbc.sql("select id from persons.person where sign_in_hash = ? and erased_at is null")
                 .param(mark)
-                .query((rs, n) -> new PersonId(rs.getString(1)))
-                .optional()
-                .map(id -> new Registered(id, capacities(id)));
+                .query((rs, n) -> new Registered(new PersonId(rs.getString(1))))
+                .optional();
     }
 
     Optional<PersonEntry> entry(PersonId id, PersonKeys keys) {
@@ -133,19 +112,10 @@ final class PersonTable {
         return new PersonEntry(
                 id,
                 keys.open(id, rs.getBytes("sealed")),
-                capacities(id),
                 rs.getTimestamp("registered_at").toInstant(),
                 rs.getString("registered_by"),
                 instant(rs.getTimestamp("corrected_at")),
                 instant(rs.getTimestamp("erased_at")));
-    }
-
-    private List<CapacityHeld> capacities(PersonId id) {
-        return jdbc.sql(
-                        "select institution, capacity from persons.capacity where person = ? order by capacity, institution")
-                .param(id.value())
-                .query((rs, n) -> new CapacityHeld(new Institution(rs.getString(1)), Capacity.valueOf(rs.getString(2))))
-                .list();
     }
 
     private boolean has(String sql, Object... parameters) {

@@ -13,7 +13,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /**
- * The interface as a resource server: reading what is public needs no token, every act needs one. There is no session and
+ * The interface as a resource server: reading what is public needs no token, every act needs one; what a
+ * witness signed speaks for itself. There is no session and
  * no cookie here, so there is nothing another site could ride on (CSRF); the pages have their own chain.
  */
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +37,8 @@ public class ApiSecurity {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/api/**")
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/log/cosigned")
+                        .permitAll()
                         .requestMatchers(HttpMethod.PUT, "/api/v1/contents/**")
                         .authenticated()
                         .requestMatchers("/error")

@@ -9,10 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
-import org.cartagena40.events.Capacity;
-import org.cartagena40.events.Institution;
 import org.cartagena40.events.PersonId;
 import org.cartagena40.identity.IdentityDatabase;
 import org.cartagena40.identity.keys.KeyFolder;
@@ -27,8 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 class PersonRegisterTest {
 
     private static final String ISSUER = "https://issuer.example";
-    private static final List<CapacityHeld> PERU =
-            List.of(new CapacityHeld(new Institution("PE"), Capacity.MEMBER_STATE));
 
     private static EmbeddedPostgres postgres;
     private static IdentityDatabase database;
@@ -52,9 +47,7 @@ class PersonRegisterTest {
 
     @BeforeEach
     void empty() {
-        database.jdbc()
-                .sql("truncate persons.person, persons.capacity, persons.erased")
-                .update();
+        database.jdbc().sql("truncate persons.person, persons.erased").update();
         register = restarted();
     }
 
@@ -62,7 +55,7 @@ class PersonRegisterTest {
     void a_person_is_found_by_issuer_and_subject_and_by_neither_alone() {
         PersonId ana = entered("ana");
         assertThat(register.find(new SignedIn(ISSUER, "ana")))
-                .hasValueSatisfying(found -> assertThat(found).isEqualTo(new Registered(ana, PERU)));
+                .hasValueSatisfying(found -> assertThat(found).isEqualTo(new Registered(ana)));
         assertThat(register.find(new SignedIn("https://other.example", "ana"))).isEmpty();
         assertThat(register.find(new SignedIn(ISSUER, "bea"))).isEmpty();
         assertThat(restarted().find(new SignedIn(ISSUER, "ana"))).isPresent();
@@ -77,9 +70,9 @@ class PersonRegisterTest {
     @Test
     void the_same_request_enters_a_person_once_and_another_under_its_key_is_told_so() {
         PersonId id = fresh();
-        assertThat(register.register(id, details("ana"), PERU, "TS", "body")).isTrue();
-        assertThat(register.register(id, details("ana"), PERU, "TS", "body")).isTrue();
-        assertThat(register.register(id, details("bea"), PERU, "TS", "other")).isFalse();
+        assertThat(register.register(id, details("ana"), "TS", "body")).isTrue();
+        assertThat(register.register(id, details("ana"), "TS", "body")).isTrue();
+        assertThat(register.register(id, details("bea"), "TS", "other")).isFalse();
         assertThat(register.entries(null, 10)).hasSize(1);
     }
 
@@ -87,10 +80,10 @@ class PersonRegisterTest {
     void a_correction_replaces_what_was_known_and_who_signed_in_before_is_unknown_at_once() {
         PersonId ana = entered("ana");
         assertThat(register.find(new SignedIn(ISSUER, "ana"))).isPresent();
-        assertThat(register.correct(ana, details("ana2"), List.of())).isTrue();
+        assertThat(register.correct(ana, details("ana2"))).isTrue();
         assertThat(register.find(new SignedIn(ISSUER, "ana"))).isEmpty();
-        assertThat(register.find(new SignedIn(ISSUER, "ana2"))).hasValue(new Registered(ana, List.of()));
-        assertThat(register.correct(fresh(), details("x"), List.of())).isFalse();
+        assertThat(register.find(new SignedIn(ISSUER, "ana2"))).hasValue(new Registered(ana));
+        assertThat(register.correct(fresh(), details("x"))).isFalse();
     }
 
     @Test
@@ -110,10 +103,9 @@ class PersonRegisterTest {
         assertThat(register.find(new SignedIn(ISSUER, "ana"))).isEmpty();
         assertThat(register.entry(ana)).hasValueSatisfying(entry -> {
             assertThat(entry.details()).isNull();
-            assertThat(entry.capacities()).isEmpty();
             assertThat(entry.erasedAt()).isNotNull();
         });
-        assertThat(register.correct(ana, details("ana"), PERU)).isFalse();
+        assertThat(register.correct(ana, details("ana"))).isFalse();
         assertThat(register.erase(fresh(), "TS", "left")).isFalse();
     }
 
@@ -125,9 +117,7 @@ class PersonRegisterTest {
                 .update();
         database.jdbc().sql("insert into public.kept table persons.person").update();
         register.erase(ana, "TS", "left");
-        database.jdbc()
-                .sql("truncate persons.person, persons.capacity, persons.erased")
-                .update();
+        database.jdbc().sql("truncate persons.person, persons.erased").update();
         database.jdbc().sql("insert into persons.person table public.kept").update();
         assertThat(register.find(new SignedIn(ISSUER, "ana"))).isEmpty();
         assertThat(restarted().entry(ana)).hasValueSatisfying(entry -> {
@@ -160,7 +150,7 @@ class PersonRegisterTest {
 
     private PersonId entered(String subject) {
         PersonId id = fresh();
-        assertThat(register.register(id, details(subject), PERU, "TS", subject)).isTrue();
+        assertThat(register.register(id, details(subject), "TS", subject)).isTrue();
         return id;
     }
 

@@ -13,7 +13,6 @@ import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.CurrentActor;
 import org.cartagena40.identity.persons.HeldCapacities;
 import org.cartagena40.identity.persons.PersonRegister;
-import org.cartagena40.identity.persons.Registered;
 import org.cartagena40.identity.tokens.TrustedIssuer;
 import org.cartagena40.query.views.ReaderSource;
 import org.cartagena40.standalone.start.RecordFolder;
@@ -48,7 +47,7 @@ public class AccountsConfiguration {
 
     @Bean
     PersonSource persons(CurrentActor actors) {
-        return request -> actors.person(request).map(Registered::person);
+        return actors::sender;
     }
 
     /** As whom a person acts is told by the record and not by the register of persons. */
@@ -61,8 +60,11 @@ public class AccountsConfiguration {
     }
 
     @Bean
-    ReaderSource readers(CurrentActor actors, HeldCapacities held) {
-        return new ReadersByAuthority(actors, held);
+    ReaderSource readers(CurrentActor actors, HeldCapacities held, StandingSource standing, Clock clock) {
+        return new ReadersByAuthority(
+                actors,
+                held,
+                state -> standing.current().mechanism().membership().isMember(state, clock.instant()));
     }
 
     @Bean

@@ -1,14 +1,10 @@
 package org.cartagena40.standalone.accounts;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.cartagena40.command.gateway.Ids;
-import org.cartagena40.events.Capacity;
-import org.cartagena40.events.Institution;
 import org.cartagena40.events.PersonId;
-import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.PersonDetails;
 import org.cartagena40.identity.persons.PersonRegister;
 import org.cartagena40.identity.persons.SignInLinks;
@@ -27,9 +23,6 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnExpression("'${acta.issuer:embedded}' != 'embedded'")
 public class IssuerElsewhere {
-
-    private static final CapacityHeld SECRETARIAT =
-            new CapacityHeld(new Institution("UNHCR"), Capacity.TECHNICAL_SECRETARIAT);
 
     @Bean
     TrustedIssuer trustedIssuer(Environment settings, Clock clock) {
@@ -54,7 +47,7 @@ public class IssuerElsewhere {
                         settings.getProperty("acta.first-administrator.mail"), "unknown@invalid");
                 var details = new PersonDetails("First administrator", mail, issuer, subject, "es", "UTC", null);
                 PersonId person = new PersonId(Ids.fresh().toString());
-                register.register(person, details, List.of(SECRETARIAT), "operator", subject);
+                register.register(person, details, "operator", subject);
                 officer.accredit(person);
             }
         };

@@ -1,8 +1,9 @@
 package org.cartagena40.standalone.accounts;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.Predicate;
 import org.cartagena40.events.Actor;
-import org.cartagena40.events.Capacity;
+import org.cartagena40.events.MemberState;
 import org.cartagena40.events.Tier;
 import org.cartagena40.identity.persons.CurrentActor;
 import org.cartagena40.identity.persons.HeldCapacities;
@@ -19,10 +20,12 @@ final class ReadersByAuthority implements ReaderSource {
 
     private final CurrentActor actors;
     private final HeldCapacities held;
+    private final Predicate<MemberState> isMember;
 
-    ReadersByAuthority(CurrentActor actors, HeldCapacities held) {
+    ReadersByAuthority(CurrentActor actors, HeldCapacities held, Predicate<MemberState> isMember) {
         this.actors = actors;
         this.held = held;
+        this.isMember = isMember;
     }
 
     @Override
@@ -31,20 +34,23 @@ final class ReadersByAuthority implements ReaderSource {
                 .map(Registered::person)
                 .filter(person -> !held.of(person).isEmpty())
                 .isPresent();
-        return holdsSomething
-                ? actors.actor(request).map(ReadersByAuthority::reader).orElseGet(Reader::anyone)
-                : Reader.anyone();
+        return holdsSomething ? actors.actor(request).map(this::reader).orElseGet(Reader::anyone) : Reader.anyone();
     }
 
-    private static Reader reader(Actor actor) {
-        return new Reader(upTo(actor.capacity()), actor.institution());
+    private Reader reader(Actor actor) {
+        return new Reader(upTo(actor), actor.institution());
     }
 
-    /** Presidency and Secretariat see what is for the offices, States what is for members and their own, auditors all. */
-    private static Tier upTo(Capacity capacity) {
-        return switch (capacity) {
+    /**
+     * Presidency and Secretariat see what is for the offices, members what is for members, auditors all; everybody its own.
+     * A State that is no member, any longer or yet, reads its own and what everybody does.
+     */
+    private Tier upTo(Actor actor) {
+        return switch (actor.capacity()) {
             case PRESIDENCY, TECHNICAL_SECRETARIAT -> Tier.OFFICE;
-            case MEMBER_STATE, VICE_PRESIDENCY -> Tier.MEMBERS;
+            case VICE_PRESIDENCY -> Tier.MEMBERS;
+            case MEMBER_STATE ->
+                isMember.test(new MemberState(actor.institution().value())) ? Tier.MEMBERS : Tier.PUBLIC;
             case STAKEHOLDER -> Tier.STAKEHOLDERS;
             case AUDITOR -> Tier.OWN;
             case RECORD -> Tier.PUBLIC;

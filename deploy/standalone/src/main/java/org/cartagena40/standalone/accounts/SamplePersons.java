@@ -1,9 +1,7 @@
 package org.cartagena40.standalone.accounts;
 
-import java.util.List;
 import java.util.Objects;
 import org.cartagena40.events.PersonId;
-import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.PersonDetails;
 import org.cartagena40.identity.persons.PersonRegister;
 import org.cartagena40.identity.tokens.TrustedIssuer;
@@ -37,11 +35,6 @@ public final class SamplePersons {
                 "es",
                 "UTC",
                 null);
-        register.register(
-                person,
-                details,
-                List.of(new CapacityHeld(actor.institution(), actor.capacity())),
-                "first start",
-                sample.name());
+        register.register(person, details, "first start", sample.name());
     }
 }

@@ -39,7 +39,7 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /** The issuer inside the program, wired by hand; there unless {@code acta.issuer} names another. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "acta.issuer", matchIfMissing = true, havingValue = "embedded")
-@Import({IssuerSecurity.class, SignInPage.class, WelcomePage.class, ServiceAccountApi.class})
+@Import({IssuerSecurity.class, SignInPage.class, WelcomePage.class, ServiceAccountApi.class, SigningKeyApi.class})
 public class EmbeddedIssuer {
 
     /** Under which the register knows this issuer, whatever its address is. */

@@ -1,12 +1,10 @@
 package org.cartagena40.standalone.issuer;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.List;
 import java.util.UUID;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.events.PersonId;
-import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.CurrentActor;
 import org.cartagena40.identity.persons.PersonDetails;
 import org.cartagena40.identity.persons.PersonRegister;
@@ -19,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * Systems of institutions, which ask for tokens with a secret of their own (client credentials). The register knows them
- * like persons, with somebody to write to; the secret is shown once.
+ * like persons, with somebody to write to, and the record says for whom they act; the secret is shown once.
  */
 @RestController
 final class ServiceAccountApi {
@@ -34,7 +32,7 @@ final class ServiceAccountApi {
         this.actors = actors;
     }
 
-    record Registration(String name, String mail, List<CapacityHeld> capacities) {}
+    record Registration(String name, String mail) {}
 
     record Made(PersonId person, String clientId, String clientSecret) {}
 
@@ -48,7 +46,7 @@ final class ServiceAccountApi {
             return ResponseEntity.status(HttpStatus.OK).body(new Made(person, clientId, "shown once"));
         }
         var details = new PersonDetails(system.name(), system.mail(), EmbeddedIssuer.NAME, clientId, "es", "UTC", null);
-        register.register(person, details, system.capacities(), "TECHNICAL_SECRETARIAT", clientId);
+        register.register(person, details, "TECHNICAL_SECRETARIAT", clientId);
         String secret = Passwords.draw();
         clients.save(Clients.system(clientId, "system", Passwords.keptDrawn(secret)));
         return ResponseEntity.status(HttpStatus.CREATED).body(new Made(person, clientId, secret));

@@ -54,6 +54,10 @@ final class SigningKeyTable {
                 .update();
     }
 
+    void clear() {
+        jdbc.sql("delete from identity.signing_key").update();
+    }
+
     boolean someSignAt(Instant now) {
         return jdbc
                 .sql("select kid, sealed from identity.signing_key where signs_until > ?")

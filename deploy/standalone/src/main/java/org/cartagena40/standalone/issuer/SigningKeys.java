@@ -53,7 +53,22 @@ public final class SigningKeys implements JWKSource<SecurityContext> {
         return found.isEmpty() ? selector.select(keys(SOONEST)) : found;
     }
 
-    /** Makes a new key at once, for instance because the old one may be known to others. */
+    /** Makes a new key in the place of all others, which may be known to others: no token of theirs is believed again. */
+    void replace() {
+        database.transactions().executeWithoutResult(status -> {
+            table.lock();
+            table.clear();
+            rotate();
+        });
+        loaded = null;
+    }
+
+    /** The names of the keys that are known, the newest first. */
+    List<String> names() {
+        return keys(Duration.ZERO).getKeys().stream().map(JWK::getKeyID).toList();
+    }
+
+    /** Makes a new key at once. Tokens that the one before it signed are good until they are over. */
     public void rotate() {
         Instant now = clock.instant();
         table.add(drawn(), now, now.plus(signsFor), now.plus(signsFor).plus(KNOWN_LONGER));

@@ -1,16 +1,12 @@
 package org.cartagena40.standalone.issuer;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cartagena40.command.gateway.Ids;
-import org.cartagena40.events.Capacity;
-import org.cartagena40.events.Institution;
 import org.cartagena40.events.PersonId;
 import org.cartagena40.identity.IdentityDatabase;
-import org.cartagena40.identity.persons.CapacityHeld;
 import org.cartagena40.identity.persons.PersonDetails;
 import org.cartagena40.identity.persons.PersonRegister;
 import org.cartagena40.standalone.accounts.FirstOfficer;
@@ -20,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Turns a one-time link into an account. The first administrator is a person of the Technical Secretariat: it registers
+ * Turns a one-time link into an account. The record enters the first administrator for the Technical Secretariat: it registers
  * everybody else, and may do nothing that the Secretariat may not.
  */
 final class Welcome {
@@ -28,8 +24,6 @@ final class Welcome {
     private static final int SHORTEST = 12;
     private static final int LONGEST = 128;
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.@_-]{2,59}");
-    private static final List<CapacityHeld> FIRST =
-            List.of(new CapacityHeld(new Institution("UNHCR"), Capacity.TECHNICAL_SECRETARIAT));
 
     private final OneTimeLinks links;
     private final PersonRegister register;
@@ -127,7 +121,7 @@ final class Welcome {
                 .map(entry -> {
                     PersonDetails details = Objects.requireNonNull(entry.details());
                     String kept = accounts.subjectOf(person).orElse(subject);
-                    return register.correct(person, details.signingInAt(EmbeddedIssuer.NAME, kept), entry.capacities());
+                    return register.correct(person, details.signingInAt(EmbeddedIssuer.NAME, kept));
                 })
                 .orElse(false);
     }
@@ -143,7 +137,7 @@ final class Welcome {
                     "es",
                     "UTC",
                     null);
-            register.register(person, details, FIRST, "first administrator", subject);
+            register.register(person, details, "first administrator", subject);
             onceKept(() -> officer.accredit(person));
             return Optional.of(person);
         } catch (IllegalArgumentException missing) {

@@ -76,8 +76,10 @@ public class InterfaceDescription {
         if (isList(question)) {
             question.addParametersItem(query("format", "csv or jsonl: the whole list as a file; json: as usual."));
         }
-        question.addParametersItem(query("asOf", "What held at this instant, or as this day closed in Santiago; now if left out."))
-                .addParametersItem(query("knownAt", "What was known at this instant, day or log position; all if left out."))
+        question.addParametersItem(
+                        query("asOf", "What held at this instant, or as this day closed in Santiago; now if left out."))
+                .addParametersItem(
+                        query("knownAt", "What was known at this instant, day or log position; all if left out."))
                 .addParametersItem(query("after", "Wait for this position, with header Prefer: wait=<seconds>."));
     }
 

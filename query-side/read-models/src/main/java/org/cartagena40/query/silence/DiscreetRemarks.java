@@ -7,6 +7,17 @@ import java.util.stream.Stream;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.Tier;
+import org.cartagena40.events.documents.CommentAnswered;
+import org.cartagena40.events.documents.CommentArrivedLate;
+import org.cartagena40.events.documents.CommentSubmitted;
+import org.cartagena40.events.documents.DocumentPartSet;
+import org.cartagena40.events.documents.GuidanceProvided;
+import org.cartagena40.events.documents.ProcessReferenceAttached;
+import org.cartagena40.events.meetings.ParticipantRegistered;
+import org.cartagena40.events.meetings.ParticipantWaitlisted;
+import org.cartagena40.events.meetings.RegistrationWithdrawn;
+import org.cartagena40.events.meetings.WaitingParticipantAdmitted;
+import org.cartagena40.events.meetings.WaitingParticipantDeclined;
 import org.cartagena40.events.membership.AccreditationEnded;
 import org.cartagena40.events.membership.DelegateAccredited;
 import org.cartagena40.events.membership.DeputyAppointed;
@@ -27,7 +38,7 @@ import org.cartagena40.query.views.ViewTable;
 /**
  * What a correction or an annotation says is told as discreetly as the entry of which it speaks. Of an entry of a
  * procedure: to those to whom the procedure discloses the objecting States, because it may say who objected (rule 19).
- * Of an entry with a part for the offices only: to the offices. Of another correction or annotation: as that one is.
+ * Of an entry with a part that is not for everybody: to the offices. Of another correction or annotation: as that one is.
  */
 public final class DiscreetRemarks {
 
@@ -47,6 +58,17 @@ public final class DiscreetRemarks {
                     SeatDisputed.class,
                     SeatDisputeDecided.class,
                     InvitationDeclined.class,
+                    GuidanceProvided.class,
+                    DocumentPartSet.class,
+                    ProcessReferenceAttached.class,
+                    CommentSubmitted.class,
+                    CommentArrivedLate.class,
+                    CommentAnswered.class,
+                    ParticipantRegistered.class,
+                    ParticipantWaitlisted.class,
+                    WaitingParticipantAdmitted.class,
+                    WaitingParticipantDeclined.class,
+                    RegistrationWithdrawn.class,
                     VicePresidencyTaskDeclined.class)
             .map(DiscreetRemarks::name)
             .collect(Collectors.toUnmodifiableSet());
