@@ -127,8 +127,10 @@ final class AskedBySilence {
                 .filter(type -> recorded.stream().anyMatch(type.getKey()::isInstance))
                 .findFirst()
                 .orElseThrow();
-        SilenceEvent event =
-                recorded.stream().filter(telling.getKey()::isInstance).findFirst().orElseThrow();
+        SilenceEvent event = recorded.stream()
+                .filter(telling.getKey()::isInstance)
+                .findFirst()
+                .orElseThrow();
         ActaCommand asked = telling.getValue().of(event, moment(event, recordedAt));
         return asked instanceof ConcludeProcedure conclusion ? withInterruptions(conclusion, recorded) : asked;
     }

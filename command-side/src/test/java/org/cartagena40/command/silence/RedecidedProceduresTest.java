@@ -261,7 +261,7 @@ class RedecidedProceduresTest {
                         new ConcludeProcedure(
                                 SP1, List.of(new Interruption(C, C.plusSeconds(60))), RECORD, LATER.plusSeconds(2)),
                         LATER.plusSeconds(3))
-                .sent(confirmation(LATER.plusSeconds(9)), LATER.plusSeconds(9));
+                .sent(confirmationAt(LATER.plusSeconds(9)), LATER.plusSeconds(9));
     }
 
     private static RecordedActs reissued() {
@@ -304,7 +304,7 @@ class RedecidedProceduresTest {
                 SP1, new Notice(Notice.Kind.OPENING, 1), PERU, Acts.of(PERU), OPENED.plusSeconds(50));
     }
 
-    private static ConfirmOutcome confirmation(Instant at) {
+    private static ConfirmOutcome confirmationAt(Instant at) {
         return new ConfirmOutcome(SP1, "No State was hindered", PRESIDENCY, at);
     }
 
