@@ -216,7 +216,7 @@ class RedecidedProceduresTest {
         });
         assertThat(audit.carryOut(broken().head(), position -> {}).first())
                 .extracting(Discrepancy::refusedBy)
-                .containsExactly("DELEGATE_IS_ACCREDITED");
+                .containsOnly("DELEGATE_IS_ACCREDITED");
     }
 
     @Test
