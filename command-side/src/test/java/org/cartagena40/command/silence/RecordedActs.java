@@ -72,7 +72,7 @@ final class RecordedActs implements EventLog {
             return (ProcedureId)
                     command.getClass().getRecordComponents()[0].getAccessor().invoke(command);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new IllegalStateException("the first part of a command names its procedure", e);
         }
     }
 
