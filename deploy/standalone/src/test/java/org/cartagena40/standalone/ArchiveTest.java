@@ -34,7 +34,8 @@ class ArchiveTest {
     static void start() {
         acta = new RunningActa(folder.resolve("record"));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> !acta.getAs("auditor", ADDRESS).header("Acta-Position").isEmpty());
+                .until(() ->
+                        !acta.getAs("auditor", ADDRESS).header("Acta-Position").isEmpty());
     }
 
     @AfterAll
@@ -53,9 +54,8 @@ class ArchiveTest {
         }
         assertThat(acta.getAs("auditor", ADDRESS).header("Content-Type")).isEqualTo("application/x-tar");
         await().atMost(Duration.ofSeconds(20))
-                .untilAsserted(() -> assertThat(acta.getAs("auditor", "/api/v1/journal")
-                                .http()
-                                .body())
+                .untilAsserted(() -> assertThat(
+                                acta.getAs("auditor", "/api/v1/journal").http().body())
                         .contains("\"capacity\":\"AUDITOR\",\"what\":\"/api/v1/archive\"")
                         .contains("\"capacity\":\"TECHNICAL_SECRETARIAT\",\"what\":\"/api/v1/archive\""));
     }
@@ -67,7 +67,8 @@ class ArchiveTest {
         assertThat(Files.readString(file))
                 .isEqualTo(acta.getAs("auditor", ADDRESS).http().body());
         assertThatThrownBy(() -> byHand(file)).hasRootCauseInstanceOf(CannotStart.class);
-        Path policy = Files.writeString(folder.resolve("policy.txt"), acta.get("/log/policy").http().body());
+        Path policy = Files.writeString(
+                folder.resolve("policy.txt"), acta.get("/log/policy").http().body());
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         PrintStream out = new PrintStream(said, true, StandardCharsets.UTF_8);
         assertThat(Verify.run(List.of("archive", file.toString(), "--policy", policy.toString()), out, out))

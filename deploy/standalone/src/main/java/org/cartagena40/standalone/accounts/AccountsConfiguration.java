@@ -80,9 +80,7 @@ public class AccountsConfiguration {
                 interceptors
                         .addInterceptor(new RefusalsAreJournaled(journal, actors))
                         .addPathPatterns("/api/**");
-                interceptors
-                        .addInterceptor(new OperatorsDoor(actors))
-                        .addPathPatterns(OperatorsDoor.ADDRESSES);
+                interceptors.addInterceptor(new OperatorsDoor(actors)).addPathPatterns(OperatorsDoor.ADDRESSES);
             }
         };
     }
