@@ -6,9 +6,16 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cartagena40.command.ActaCommand;
+import org.cartagena40.command.Past;
+import org.cartagena40.command.Warning;
 import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.Receipt;
+import org.cartagena40.command.meetings.MissedTarget;
+import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
+import org.cartagena40.events.meetings.MeetingEvent;
+import org.cartagena40.events.meetings.MeetingRescheduled;
+import org.cartagena40.events.meetings.MeetingScheduled;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.RecordedCommand;
 import org.cartagena40.eventstore.RecordedEvent;
@@ -51,16 +58,33 @@ public final class CommandDesk {
     }
 
     private Receipt receipt(RecordedCommand recorded) {
-        return Receipt.of(recorded, names(recorded.commandId(), recorded.position()));
+        List<ActaEvent> events = events(recorded.commandId(), recorded.position());
+        return Receipt.of(
+                recorded,
+                events.stream()
+                        .map(event -> EventCatalogue.of(event.getClass()).name())
+                        .toList(),
+                events.stream()
+                        .flatMap(event -> warnings(event, recorded.position()).stream())
+                        .toList());
     }
 
     /** A command's events lie side by side, the last at its position. */
-    private List<String> names(UUID commandId, long lastPosition) {
+    private List<ActaEvent> events(UUID commandId, long lastPosition) {
         long before = Math.max(EventLog.BEFORE_FIRST, lastPosition - MOST_EVENTS_OF_A_REQUEST);
         return log.readAfter(before, (int) (lastPosition - before)).stream()
                 .filter(event -> event.commandId().equals(commandId))
                 .map(RecordedEvent::event)
-                .map(event -> EventCatalogue.of(event.getClass()).name())
                 .toList();
+    }
+
+    /** From the log up to the act alone, so that every repetition of the request is told the same. */
+    private Optional<Warning> warnings(ActaEvent event, long position) {
+        Past past = id -> log.readAggregate(id.value(), 0).stream()
+                .filter(recorded -> recorded.position() <= position)
+                .map(RecordedEvent::event)
+                .toList();
+        boolean plans = event instanceof MeetingScheduled || event instanceof MeetingRescheduled;
+        return plans ? MissedTarget.of(((MeetingEvent) event).meeting(), past) : Optional.empty();
     }
 }

@@ -25,7 +25,7 @@ public record RecordChallenge(
         EffectiveTime effective,
         Act act,
         Instant receivedAt)
-        implements ReportedOnThePlan {
+        implements TitledReport {
     public RecordChallenge {
         evidence = List.copyOf(evidence);
     }

@@ -25,7 +25,7 @@ public record RecordGoodPractice(
         EffectiveTime effective,
         Act act,
         Instant receivedAt)
-        implements ReportedOnThePlan {
+        implements TitledReport {
     public RecordGoodPractice {
         evidence = List.copyOf(evidence);
     }

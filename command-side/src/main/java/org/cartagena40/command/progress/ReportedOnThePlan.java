@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.plan.PlanId;
 import org.cartagena40.events.progress.ReportId;
@@ -24,6 +25,8 @@ interface ReportedOnThePlan extends Reported {
     Integer action();
 
     LanguageText text();
+
+    EffectiveTime effective();
 
     /** Such as PAC-2024-2034:action-17:STATE:BZ. */
     @TargetAggregateIdentifier

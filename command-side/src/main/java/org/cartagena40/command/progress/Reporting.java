@@ -12,18 +12,40 @@ import org.cartagena40.command.Standing;
 import org.cartagena40.command.plan.Catalogue;
 import org.cartagena40.command.plan.PlanOfAction;
 import org.cartagena40.events.Act;
+import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.Evidence;
+import org.cartagena40.events.Label;
+import org.cartagena40.events.LanguageText;
 import org.cartagena40.events.plan.SlotRevision.Slot;
 import org.cartagena40.events.progress.ChallengeRecorded;
 import org.cartagena40.events.progress.GoodPracticeRecorded;
+import org.cartagena40.events.progress.Period;
 import org.cartagena40.events.progress.PlanItem;
 import org.cartagena40.events.progress.ProgressRecorded;
 import org.cartagena40.events.progress.ReportEvent;
+import org.cartagena40.events.progress.ReportId;
+import org.cartagena40.events.progress.Scope;
 
 /** Decides what is taken on record of the plan's actions and chapters, against the catalogue of the time (R107). */
 final class Reporting {
 
     /** What every entry of a report says, checked. */
     private record Checked(int number, PlanItem item, Act act) {}
+
+    /** Makes the event of an entry that has a title. */
+    private interface Titled {
+        ReportEvent of(
+                ReportId report,
+                int number,
+                PlanItem item,
+                Scope scope,
+                Period period,
+                Label title,
+                LanguageText text,
+                List<Evidence> evidence,
+                EffectiveTime effective,
+                Act act);
+    }
 
     private Reporting() {}
 
@@ -43,25 +65,18 @@ final class Reporting {
     }
 
     static List<ReportEvent> decide(RecordGoodPractice command, Report report, Standing standing, Past past) {
-        Checked checked = check(command, report, standing, past);
-        ENTRY_HAS_A_TITLE.check(!command.title().text().isBlank());
-        return List.of(new GoodPracticeRecorded(
-                command.report(),
-                checked.number(),
-                checked.item(),
-                command.scope(),
-                command.period(),
-                command.title(),
-                command.text(),
-                command.evidence(),
-                command.effective(),
-                checked.act()));
+        return titled(command, GoodPracticeRecorded::new, report, standing, past);
     }
 
     static List<ReportEvent> decide(RecordChallenge command, Report report, Standing standing, Past past) {
+        return titled(command, ChallengeRecorded::new, report, standing, past);
+    }
+
+    private static List<ReportEvent> titled(
+            TitledReport command, Titled recorded, Report report, Standing standing, Past past) {
         Checked checked = check(command, report, standing, past);
         ENTRY_HAS_A_TITLE.check(!command.title().text().isBlank());
-        return List.of(new ChallengeRecorded(
+        return List.of(recorded.of(
                 command.report(),
                 checked.number(),
                 checked.item(),

@@ -71,7 +71,7 @@ class ConveneMeetingTest {
                 .standing(withMexico())
                 .when(coConvening(Acts.vicePresidency(MEXICO)))
                 .then(new MeetingCoConvened(
-                        MEETING, AT_ONCE, Acts.vicePresidency(MEXICO).under(Acts.accreditationOf(MEXICO))));
+                        MEETING, AT_ONCE, Acts.vicePresidency(MEXICO).under(Acts.vicePresidencyOf(MEXICO))));
         scheduled()
                 .standing(withMexico())
                 .when(coConvening(Acts.vicePresidency(MEXICO)))

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cartagena40.benchmarks.append.AppendSection;
 import org.cartagena40.benchmarks.asof.AsOfSection;
 import org.cartagena40.benchmarks.commands.CommandsSection;
+import org.cartagena40.benchmarks.feed.FeedSection;
 import org.cartagena40.benchmarks.lag.LagSection;
 import org.cartagena40.benchmarks.lapsing.LapsingSection;
 import org.cartagena40.benchmarks.proofs.ProofsSection;
@@ -63,6 +64,7 @@ public final class Benchmarks {
                 new RebuildSection(),
                 new RedecideSection(),
                 new AsOfSection(),
+                new FeedSection(),
                 new ProofsSection(),
                 new LapsingSection(),
                 new RecoverySection());

@@ -50,7 +50,7 @@ public record Options(
                 list(said.getOrDefault("clients", "1,16,64")).stream()
                         .map(Integer::valueOf)
                         .toList(),
-                Duration.parse(said.getOrDefault("lag", "PT20S")),
+                Duration.parse(said.getOrDefault("lag", "PT30S")),
                 number(said, "rate", 1_000),
                 number(said, "events", 1_000_000),
                 number(said, "procedures", 10_000));

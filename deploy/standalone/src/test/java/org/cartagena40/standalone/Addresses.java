@@ -48,6 +48,7 @@ record Addresses(Map<String, List<String>> byPattern) {
             "journal",
             "mechanism",
             "offices",
+            "operations/feed",
             "operations/rebuilds",
             "operations/redecisions",
             "persons",
@@ -67,6 +68,9 @@ record Addresses(Map<String, List<String>> byPattern) {
         all.put(
                 API + "audit/{list}",
                 each("audit/", "corrections", "on-behalf", "late", "overrides", "short-deadlines"));
+        all.put(
+                API + "diff",
+                each("diff?from=", "2020-01-01&limit=1000", "-1&by=known&limit=1000", "150&by=known&feature=silence"));
         all.put(API + "events", List.of(API + "events?limit=1000", API + "events?after=150&limit=1000"));
         all.put(API + "invitations/{id}", each("invitations/", "unknown", story.invitation()));
         all.put(API + "indicators/{indicator}", each("indicators/", "unknown"));
@@ -112,6 +116,8 @@ record Addresses(Map<String, List<String>> byPattern) {
         List<String> history = new ArrayList<>(List.of(
                 API + "history?limit=1000",
                 API + "history?order=newest&limit=3",
+                API + "history?office=PRESIDENCY&limit=1000",
+                API + "history?by=effective&from=2026-01-01&limit=1000",
                 API + "history?state=" + TWIN + "&limit=1000"));
         List<String> notices = new ArrayList<>();
         List<String> letters = new ArrayList<>();
@@ -128,6 +134,12 @@ record Addresses(Map<String, List<String>> byPattern) {
                 PROCEDURE,
                 Stream.concat(Stream.of("unknown"), story.procedures().stream())
                         .map(ConfidedStory::path)
+                        .toList());
+        all.put(
+                PROCEDURE + "/history",
+                story.procedures().stream()
+                        .map(ConfidedStory::path)
+                        .flatMap(procedure -> Stream.of(procedure + "/history", procedure + "/history?by=known"))
                         .toList());
         all.put(
                 PROCEDURE + "/certificate",

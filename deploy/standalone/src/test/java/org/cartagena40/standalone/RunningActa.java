@@ -79,14 +79,22 @@ final class RunningActa implements AutoCloseable {
         return send(request(path).GET());
     }
 
+    /** Reads as the public what is visible once the views have reached a position. */
+    Answer get(String path, long after) {
+        return send(request(joined(path, after)).header("Prefer", "wait=20").GET());
+    }
+
+    private static String joined(String path, long after) {
+        return path + (path.contains("?") ? "&" : "?") + "after=" + after;
+    }
+
     Answer getAs(String account, String path) {
         return send(request(path).header("Authorization", bearer(account)).GET());
     }
 
     /** Reads what is visible once the views have reached a position. */
     Answer getAs(String account, String path, long after) {
-        String joined = path + (path.contains("?") ? "&" : "?") + "after=" + after;
-        return send(request(joined)
+        return send(request(joined(path, after))
                 .header("Authorization", bearer(account))
                 .header("Prefer", "wait=20")
                 .GET());

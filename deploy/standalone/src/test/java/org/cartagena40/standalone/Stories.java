@@ -85,12 +85,17 @@ final class Stories {
     }
 
     static String meetingToday(String meeting) {
+        return """
+                {"meeting":"%s","kind":"MSC_BIENNIAL","purposes":["EVALUATION"],""".formatted(meeting) + planToday();
+    }
+
+    /** The last field of a body, with its closing brace. */
+    static String planToday() {
         LocalDate day = today();
         return """
-                {"meeting":"%s","kind":"MSC_BIENNIAL","purposes":["EVALUATION"],\
                 "plan":{"date":{"precision":"DAY","from":"%s"},"format":"HYBRID","place":"Santiago, Chile",\
                 "sessions":[{"start":"%sT03:00","end":"%sT23:00"}],"languages":["es","en"],\
-                "interpretation":"SIMULTANEOUS","interventionLimitSeconds":180}}""".formatted(meeting, day, day, day);
+                "interpretation":"SIMULTANEOUS","interventionLimitSeconds":180}}""".formatted(day, day, day);
     }
 
     static LocalDate today() {

@@ -1,5 +1,6 @@
 package org.cartagena40.query;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.audit.AuditApi;
@@ -14,7 +15,10 @@ import org.cartagena40.query.documents.DocumentQueries;
 import org.cartagena40.query.documents.WindowApi;
 import org.cartagena40.query.documents.WindowQueries;
 import org.cartagena40.query.feed.FeedApi;
+import org.cartagena40.query.feed.FeedHub;
+import org.cartagena40.query.feed.FeedLines;
 import org.cartagena40.query.feed.FeedQueries;
+import org.cartagena40.query.feed.FeedSettings;
 import org.cartagena40.query.history.HistoryApi;
 import org.cartagena40.query.history.HistoryQueries;
 import org.cartagena40.query.log.Coverage;
@@ -49,10 +53,15 @@ import org.cartagena40.query.rebuild.RebuildApi;
 import org.cartagena40.query.rebuild.Rebuilds;
 import org.cartagena40.query.record.RecordApi;
 import org.cartagena40.query.record.RecordQueries;
+import org.cartagena40.query.replay.DiffQueries;
+import org.cartagena40.query.replay.ProcedureReplay;
+import org.cartagena40.query.replay.ReplayApi;
 import org.cartagena40.query.silence.SilenceApi;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.state.StateApi;
 import org.cartagena40.query.state.StateQueries;
+import org.cartagena40.query.views.AppliedPosition;
+import org.cartagena40.query.views.ReaderSource;
 import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Rebuild;
 import org.cartagena40.query.work.WorkApi;
@@ -61,6 +70,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The queries of each feature, which pages use too, and their addresses. */
 @Configuration(proxyBeanMethods = false)
@@ -88,6 +98,7 @@ import org.springframework.context.annotation.Import;
     DeadlineApi.class,
     HistoryApi.class,
     FeedApi.class,
+    ReplayApi.class,
     RebuildApi.class
 })
 class FeatureBeans {
@@ -167,8 +178,33 @@ class FeatureBeans {
     }
 
     @Bean
+    ProcedureReplay procedureReplay(HistoryQueries history, SilenceQueries silence) {
+        return new ProcedureReplay(history, silence);
+    }
+
+    @Bean
+    DiffQueries diffQueries(Reading reading, JsonMapper mapper) {
+        return new DiffQueries(reading, mapper);
+    }
+
+    @Bean
     FeedQueries feedQueries(Reading reading, EventLog log) {
         return new FeedQueries(reading, log);
+    }
+
+    @Bean
+    FeedHub feedHub(
+            FeedQueries queries,
+            AppliedPosition applied,
+            ObjectProvider<FeedSettings> settings,
+            JsonMapper mapper,
+            InstantSource clock) {
+        return new FeedHub(queries, applied, settings.getIfAvailable(() -> FeedSettings.USUAL), mapper, clock);
+    }
+
+    @Bean
+    FeedLines feedLines(FeedQueries queries, FeedHub hub, ReaderSource readers) {
+        return new FeedLines(queries, hub, readers);
     }
 
     @Bean

@@ -27,11 +27,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Fresh live views, fed from a log in memory. All tests of this JVM share a database, one after the other. */
 public final class Views {
 
-    private static final TestDatabase DATABASE = TestDatabase.create();
+    private static final TestDatabase SHARED = TestDatabase.create();
+
+    private final TestDatabase database;
 
     private final ListLog log = new ListLog();
-    private final JdbcTransactionManager transactions = new JdbcTransactionManager(DATABASE.dataSource());
-    private final AppliedPosition applied = new AppliedPosition(JdbcClient.create(DATABASE.dataSource()));
+    private final JdbcTransactionManager transactions;
+    private final AppliedPosition applied;
     private final Rebuild rebuild;
     private final LiveViews live;
 
@@ -40,10 +42,22 @@ public final class Views {
     }
 
     public Views(List<Projection> projections) {
-        DATABASE.execute("drop schema if exists views cascade");
-        ContentSchema.migrate(DATABASE.dataSource());
-        rebuild = new Rebuild(DATABASE.dataSource(), log, projections);
-        live = new LiveViews(DATABASE.dataSource(), projections, applied);
+        this(SHARED, projections);
+    }
+
+    /** Views in a database of their own, for whoever needs two at a time. */
+    public Views(TestDatabase database) {
+        this(database, Projections.all());
+    }
+
+    private Views(TestDatabase database, List<Projection> projections) {
+        this.database = database;
+        transactions = new JdbcTransactionManager(database.dataSource());
+        applied = new AppliedPosition(JdbcClient.create(database.dataSource()));
+        database.execute("drop schema if exists views cascade");
+        ContentSchema.migrate(database.dataSource());
+        rebuild = new Rebuild(database.dataSource(), log, projections);
+        live = new LiveViews(database.dataSource(), projections, applied);
         rebuild.atStart();
     }
 
@@ -72,16 +86,16 @@ public final class Views {
     }
 
     public Reading reading() {
-        return new Reading(DATABASE.dataSource(), transactions);
+        return new Reading(database.dataSource(), transactions);
     }
 
     /** Somebody else's connection to the same database. */
     public Connection connection() throws SQLException {
-        return DATABASE.dataSource().getConnection();
+        return database.dataSource().getConnection();
     }
 
     public JdbcClient jdbc() {
-        return JdbcClient.create(DATABASE.dataSource());
+        return JdbcClient.create(database.dataSource());
     }
 
     public JdbcTransactionManager transactions() {

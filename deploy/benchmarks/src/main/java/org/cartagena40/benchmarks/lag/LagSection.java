@@ -67,10 +67,10 @@ public final class LagSection implements Section {
         }
     }
 
-    /** The first third warms up and does not count. */
+    /** The first half warms up and does not count. */
     private Row measured(Bench bench, String name, Program program, Sightings sightings) {
         Duration whole = bench.options().lag();
-        long countsFrom = Sightings.now() + whole.dividedBy(3).toNanos() / 1_000;
+        long countsFrom = Sightings.now() + whole.dividedBy(2).toNanos() / 1_000;
         List<OpenLoop.Answer> answers;
         try (OpenLoop load = new OpenLoop(program, bench.options().rate())) {
             LockSupport.parkNanos(whole.toNanos());

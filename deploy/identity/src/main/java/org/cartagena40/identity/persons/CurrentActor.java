@@ -27,6 +27,7 @@ public final class CurrentActor {
     public static final String INSTITUTION = "Acta-For";
 
     private static final String ASKED = CurrentActor.class.getName();
+    private static final String HELD = ASKED + ".held";
 
     private final TrustedIssuer issuer;
     private final PersonRegister register;
@@ -55,7 +56,8 @@ public final class CurrentActor {
         if (request.getAttribute(ASKED) instanceof Actor known) {
             return Optional.of(known);
         }
-        Optional<Actor> actor = person(request).map(registered -> inOne(registered.person(), named(request)));
+        Optional<Actor> actor = person(request)
+                .map(registered -> inOne(registered.person(), held(request, registered), named(request)));
         actor.ifPresent(known -> request.setAttribute(ASKED, known));
         return actor;
     }
@@ -82,8 +84,26 @@ public final class CurrentActor {
                 : capacity + ":" + institution;
     }
 
-    private Actor inOne(PersonId person, @Nullable String header) {
-        List<CapacityHeld> all = held.of(person);
+    /** Whether somebody asks who may act and read as more than the public. */
+    public boolean holdsSomething(HttpServletRequest request) {
+        return person(request)
+                .filter(registered -> !held(request, registered).isEmpty())
+                .isPresent();
+    }
+
+    /** Asked of the record once for each request. */
+    private List<CapacityHeld> held(HttpServletRequest request, Registered registered) {
+        if (request.getAttribute(HELD) instanceof Told told) {
+            return told.held();
+        }
+        List<CapacityHeld> now = held.of(registered.person());
+        request.setAttribute(HELD, new Told(now));
+        return now;
+    }
+
+    private record Told(List<CapacityHeld> held) {}
+
+    private static Actor inOne(PersonId person, List<CapacityHeld> all, @Nullable String header) {
         List<CapacityHeld> meant = all.stream()
                 .filter(one -> header == null || one.isNamed(header))
                 .toList();

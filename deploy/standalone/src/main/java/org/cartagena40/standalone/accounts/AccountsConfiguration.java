@@ -64,7 +64,8 @@ public class AccountsConfiguration {
         return new ReadersByAuthority(
                 actors,
                 held,
-                state -> standing.current().mechanism().membership().isMember(state, clock.instant()));
+                state -> standing.current().mechanism().membership().isMember(state, clock.instant()),
+                clock);
     }
 
     @Bean

@@ -5,11 +5,13 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.util.List;
 import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.acts.Revising;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +19,8 @@ import org.springframework.context.annotation.Configuration;
 /** The OpenAPI page says what every act of the table is, and what every question takes that no controller repeats. */
 @Configuration(proxyBeanMethods = false)
 public class InterfaceDescription {
+
+    private static final String QUESTIONS = "org.cartagena40.query.";
 
     @Bean
     OpenApiCustomizer commonParameters() {
@@ -27,6 +31,7 @@ public class InterfaceDescription {
                     .version("v1")
                     .description("The record of the Follow-up and Coordination Mechanism of the Chile Plan of Action"));
             ActsDescription.describeIn(api);
+            ReplayDescription.describeIn(api);
             api.getPaths().forEach((path, item) -> {
                 if (item.getPost() != null) {
                     describeAct(item.getPost(), path);
@@ -35,6 +40,17 @@ public class InterfaceDescription {
                     describeQuestion(item.getGet());
                 }
             });
+        };
+    }
+
+    /** A question belongs to the feature that answers it, under the name that its acts have. */
+    @Bean
+    OperationCustomizer features() {
+        return (operation, handler) -> {
+            String owner = handler.getBeanType().getPackageName();
+            return owner.startsWith(QUESTIONS)
+                    ? operation.tags(List.of(owner.substring(QUESTIONS.length())))
+                    : operation;
         };
     }
 

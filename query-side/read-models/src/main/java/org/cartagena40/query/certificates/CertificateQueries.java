@@ -107,7 +107,7 @@ public final class CertificateQueries {
     }
 
     private List<HistoryEntry> course(Question question, String procedure) {
-        HistoryFilter filter = new HistoryFilter(null, null, procedure, null, null);
+        HistoryFilter filter = HistoryFilter.of(procedure);
         List<HistoryEntry> course = new ArrayList<>();
         @Nullable String next = null;
         do {

@@ -5,11 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.cartagena40.events.Zones;
+import org.cartagena40.events.meetings.TargetDate;
 import org.cartagena40.query.meetings.GlobalMilestone;
 import org.cartagena40.query.meetings.MeetingStatus;
 import org.cartagena40.query.meetings.MeetingSummary;
 import org.cartagena40.query.meetings.RegistrationPeriod;
-import org.cartagena40.query.meetings.TargetDate;
 
 /**
  * What falls due around meetings. Only what is known to the day stands in a calendar: a month or a year is shown with the

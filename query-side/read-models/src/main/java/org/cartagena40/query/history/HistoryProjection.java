@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cartagena40.events.ActaEvent;
+import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.Tier;
 import org.cartagena40.eventstore.RecordedEvent;
@@ -30,6 +31,8 @@ public final class HistoryProjection implements Projection {
 
     /** The number of a row that holds the content and no sentence. */
     static final int NOT_TOLD = -1;
+
+    private static final String NO_OFFICE = "[]";
 
     @Override
     public RowChanges on(RecordedEvent recorded) {
@@ -62,14 +65,19 @@ public final class HistoryProjection implements Projection {
 
     private static RowChange row(
             RecordedEvent recorded, int told, boolean content, boolean discreet, Concerned concerned) {
+        EventCatalogue.Entry type = EventCatalogue.of(recorded.event().getClass());
+        EffectiveTime effective = recorded.event().effective();
         return open(HISTORY, recorded.position(), told)
                 .set("content", content)
                 .set("discreet", discreet)
-                .set("feature", EventCatalogue.of(recorded.event().getClass()).feature())
+                .set("feature", type.feature())
+                .set("type", type.name())
                 .set("state", discreet ? null : concerned.state())
+                .set("offices", discreet ? NO_OFFICE : OfficesConcerned.by(recorded.event()))
                 .set("procedure", concerned.procedure())
+                .set("possible_from", effective.possibleFrom().orElse(null))
                 .set(
-                        "possible_from",
-                        recorded.event().effective().possibleFrom().orElse(null));
+                        "certain_from",
+                        effective.certainFrom().<Object>map(at -> at).orElse("infinity"));
     }
 }

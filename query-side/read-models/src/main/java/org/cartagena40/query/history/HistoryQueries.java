@@ -30,7 +30,11 @@ public final class HistoryQueries {
               and not exists (select 1 from %s narrower where narrower.position = h.position and narrower.told > h.told)
               and %s and h.position > :after and h.position <= :upTo
               and (cast(:feature as text) is null or h.feature = :feature)
+              and (cast(:type as text) is null or h.type = :type)
               and (cast(:state as text) is null or h.state = :state)
+              and (cast(:office as text) is null or h.offices @> to_jsonb(cast(:office as text)))
+              and (cast(:to as timestamptz) is null or h.possible_from is null or h.possible_from < :to)
+              and (cast(:from as timestamptz) is null or h.certain_from > :from or h.possible_from >= :from)
               and (cast(:procedure as text) is null or h.procedure = :procedure)""".formatted(Remarks.of("h.position"), Seen.rows("history"), Seen.rows("history"), Seen.begun("h"));
 
     private static final String DECISION = "select position from " + Seen.rows("decision") + " d where decision = :id";
@@ -44,8 +48,8 @@ public final class HistoryQueries {
     }
 
     public Page<HistoryEntry> history(Question question, HistoryFilter filter, Paging paging) {
-        var parameters =
-                filter.parameters(before(filter.from(), EventLog.BEFORE_FIRST), before(filter.to(), Long.MAX_VALUE));
+        var parameters = filter.parameters(
+                before(filter.recordedFrom(), EventLog.BEFORE_FIRST), before(filter.recordedTo(), Long.MAX_VALUE));
         return told(reading.answer(question, asked -> asked.page(ENTRIES, parameters, paging, ToldRow::read)));
     }
 

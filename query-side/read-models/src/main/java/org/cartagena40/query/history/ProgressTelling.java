@@ -16,6 +16,7 @@ import org.cartagena40.events.progress.Period;
 import org.cartagena40.events.progress.PlanItem;
 import org.cartagena40.events.progress.ProgressRecorded;
 import org.cartagena40.events.progress.ProgressStatus;
+import org.cartagena40.events.progress.ReportEvent;
 import org.cartagena40.events.progress.Scope;
 import org.jspecify.annotations.Nullable;
 
@@ -88,43 +89,27 @@ final class ProgressTelling {
     }
 
     private static Phrase progress(ProgressRecorded event) {
-        return Phrase.of(
-                        "Avance informado%s sobre %s, %s, en el período %s: %s; %s%s",
-                        "Progress reported%s on %s, %s, in the period %s: %s; %s%s")
-                .with(
-                        Moments.of(event.effective()),
-                        item(event.item()),
-                        scope(event.scope(), event),
-                        period(event.period()),
-                        status(event.status()),
-                        Quotation.of(event.text()),
-                        papers(event.evidence()));
+        return reported("Avance informado", "Progress reported", event, status(event.status()));
     }
 
     private static Phrase practice(GoodPracticeRecorded event) {
-        return Phrase.of(
-                        "Buena práctica informada%s sobre %s, %s, en el período %s: %s; %s%s",
-                        "Good practice reported%s on %s, %s, in the period %s: %s; %s%s")
-                .with(
-                        Moments.of(event.effective()),
-                        item(event.item()),
-                        scope(event.scope(), event),
-                        period(event.period()),
-                        Quotation.of(event.title()),
-                        Quotation.of(event.text()),
-                        papers(event.evidence()));
+        return reported("Buena práctica informada", "Good practice reported", event, Quotation.of(event.title()));
     }
 
     private static Phrase challenge(ChallengeRecorded event) {
+        return reported("Desafío informado", "Challenge reported", event, Quotation.of(event.title()));
+    }
+
+    private static Phrase reported(String es, String en, ReportEvent event, Phrase what) {
         return Phrase.of(
-                        "Desafío informado%s sobre %s, %s, en el período %s: %s; %s%s",
-                        "Challenge reported%s on %s, %s, in the period %s: %s; %s%s")
+                        es + "%s sobre %s, %s, en el período %s: %s; %s%s",
+                        en + "%s on %s, %s, in the period %s: %s; %s%s")
                 .with(
                         Moments.of(event.effective()),
                         item(event.item()),
                         scope(event.scope(), event),
                         period(event.period()),
-                        Quotation.of(event.title()),
+                        what,
                         Quotation.of(event.text()),
                         papers(event.evidence()));
     }

@@ -50,11 +50,16 @@ public record ListAnswer<T>(
     private static <T> ResponseEntity<ListAnswer<T>> part(Question question, Page<T> page, Class<T> rows) {
         var answer = new ListAnswer<>(
                 question.moment().asOf(), question.moment().knownAt(), page.items(), rows, List.of(page.items()));
+        return linked(question, page).body(answer);
+    }
+
+    /** An answer that links the next part, the moment pinned. */
+    public static ResponseEntity.BodyBuilder linked(Question question, Page<?> page) {
         ResponseEntity.BodyBuilder response = ResponseEntity.ok();
         if (page.next() != null) {
             response.header("Link", "<" + nextPart(question, page.next()) + ">; rel=\"next\"");
         }
-        return response.body(answer);
+        return response;
     }
 
     private static String nextPart(Question question, String cursor) {

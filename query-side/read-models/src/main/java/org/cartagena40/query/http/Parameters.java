@@ -2,6 +2,9 @@ package org.cartagena40.query.http;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import org.cartagena40.query.views.BadParameter;
 import org.jspecify.annotations.Nullable;
 
@@ -32,5 +35,19 @@ public final class Parameters {
         } catch (DateTimeException e) {
             throw new BadParameter(field, "must be a day, such as 2026-06-30");
         }
+    }
+
+    /** A constant by its name, in whatever case; what is not one is refused with those there are. */
+    public static <E extends Enum<E>> @Nullable String named(String field, Class<E> type, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        List<String> names =
+                Arrays.stream(type.getEnumConstants()).map(Enum::name).toList();
+        String name = text.toUpperCase(Locale.ROOT);
+        if (!names.contains(name)) {
+            throw new BadParameter(field, "must be one of " + String.join(", ", names));
+        }
+        return name;
     }
 }

@@ -1,11 +1,14 @@
 package org.cartagena40.query.http;
 
 import org.cartagena40.query.documents.ContentGone;
+import org.cartagena40.query.feed.TooManyReaders;
 import org.cartagena40.query.views.BadParameter;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.RebuildRefused;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -41,5 +44,15 @@ public final class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.GONE, gone.getMessage());
         problem.setTitle("Erased");
         return problem;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooManyReaders(TooManyReaders many) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, many.getMessage());
+        problem.setTitle("Too many readers of the feed");
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header("Retry-After", "30")
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 }

@@ -76,13 +76,6 @@ public final class QuestionResolver implements HandlerMethodArgumentResolver {
     }
 
     private @Nullable Long knownAt(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        if (text.matches("-?\\d+")) {
-            return Parameters.position("knownAt", text);
-        }
-        return log.positionAt(
-                Objects.requireNonNull(AskedTime.read("knownAt", text)).moment(now()));
+        return text == null ? null : Asking.position("knownAt", text, now(), log);
     }
 }

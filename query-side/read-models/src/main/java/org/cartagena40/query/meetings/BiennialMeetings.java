@@ -3,6 +3,7 @@ package org.cartagena40.query.meetings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.cartagena40.events.Actor;
 import org.cartagena40.events.meetings.MeetingKind;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Effective;
@@ -32,10 +33,11 @@ public final class BiennialMeetings implements MeetingCalendar {
                         .sum());
     }
 
-    /** Over for certain: of a range of days, after the last one. */
+    /** Over for certain: of a range of days, after the last one. An end that history tells of starts nothing (F24). */
     private static Optional<Instant> ended(MeetingRoom room) {
         return room.steps().stream()
                 .filter(step -> step.certain() && step.step().equals(MeetingStep.CLOSED.name()))
+                .filter(step -> !step.actor().equals(Actor.RECORD.institution().value()))
                 .map(MeetingStepTold::effective)
                 .map(Effective::time)
                 .flatMap(time -> time.certainFrom().stream())

@@ -3,6 +3,8 @@ package org.cartagena40.query.meetings;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.cartagena40.events.meetings.DaySpan;
+import org.cartagena40.events.meetings.TargetDate;
 import org.cartagena40.query.views.Effective;
 import org.cartagena40.query.views.LabelText;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,7 @@ public record GlobalMilestone(
     /** The day on which it begins, where that is known. */
     public Optional<LocalDate> begins() {
         return Optional.ofNullable(date)
+                .map(Effective::time)
                 .flatMap(DaySpan::of)
                 .filter(DaySpan::exactStart)
                 .map(DaySpan::first);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cartagena40.events.Zones;
+import org.cartagena40.events.meetings.DaySpan;
 import org.cartagena40.query.views.Effective;
 import org.cartagena40.query.views.LabelText;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,9 @@ public record MeetingSummary(
         PlannedMeeting shown = shownPlan();
         String day = shown == null
                 ? "9999"
-                : DaySpan.of(shown.date()).map(span -> span.first().toString()).orElse("9999");
+                : DaySpan.of(shown.date().time())
+                        .map(span -> span.first().toString())
+                        .orElse("9999");
         return day + " " + meeting;
     }
 
@@ -51,7 +54,9 @@ public record MeetingSummary(
         return plan.sessions().stream()
                 .findFirst()
                 .map(session -> Instant.parse(session.startsAt()))
-                .or(() -> DaySpan.of(plan.date()).filter(DaySpan::exactStart).map(span -> Zones.startOf(span.first())));
+                .or(() -> DaySpan.of(plan.date().time())
+                        .filter(DaySpan::exactStart)
+                        .map(span -> Zones.startOf(span.first())));
     }
 
     /** What is planned, as far as anything is. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.cartagena40.events.meetings.TargetDate;
 import org.cartagena40.query.meetings.GlobalMilestone.DateTold;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.Effective;
@@ -60,7 +61,7 @@ public final class MilestoneQueries {
     private static GlobalMilestone milestone(Row row, List<DateTold> dates, List<Preparing> meetings)
             throws SQLException {
         Effective date = dates.isEmpty() ? null : dates.get(dates.size() - 1).date();
-        TargetDate target = date == null ? null : TargetDate.before(date).orElse(null);
+        TargetDate target = date == null ? null : TargetDate.before(date.time()).orElse(null);
         return new GlobalMilestone(
                 row.text("milestone"),
                 row.number("position"),

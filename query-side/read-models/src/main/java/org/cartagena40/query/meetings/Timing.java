@@ -1,5 +1,7 @@
 package org.cartagena40.query.meetings;
 
+import org.cartagena40.events.meetings.DaySpan;
+import org.cartagena40.events.meetings.TargetDate;
 import org.cartagena40.query.views.Effective;
 import org.jspecify.annotations.Nullable;
 
@@ -28,20 +30,19 @@ public record Timing(
     }
 
     static Timing of(String milestone, @Nullable Effective date, @Nullable Effective plan, @Nullable String reason) {
-        TargetDate target = date == null ? null : TargetDate.before(date).orElse(null);
+        TargetDate target = date == null ? null : TargetDate.before(date.time()).orElse(null);
         Kept kept = plan == null || target == null ? Kept.NOT_CERTAIN : kept(plan, target);
         boolean about = target != null && !target.exact();
         return new Timing(milestone, date, target, about, kept, reason, kept == Kept.MISSED && reason == null);
     }
 
     private static Kept kept(Effective plan, TargetDate target) {
-        return DaySpan.of(plan).map(span -> kept(span, target)).orElse(Kept.NOT_CERTAIN);
-    }
-
-    private static Kept kept(DaySpan plan, TargetDate target) {
-        if (plan.first().isAfter(target.to())) {
+        if (target.missedBy(plan.time())) {
             return Kept.MISSED;
         }
-        return plan.latestStart().isAfter(target.from()) ? Kept.NOT_CERTAIN : Kept.KEPT;
+        boolean before = DaySpan.of(plan.time())
+                .filter(span -> !span.latestStart().isAfter(target.from()))
+                .isPresent();
+        return before ? Kept.KEPT : Kept.NOT_CERTAIN;
     }
 }

@@ -20,11 +20,9 @@ record Counted(
         LocalDate to,
         @Nullable String status) {
 
-    /** The entries on a plan whose period ends within these days. */
-    static List<Counted> between(Asked asked, String plan, LocalDate from, LocalDate to) {
-        return asked
-                .rows(ProgressSql.COUNTED, Map.of("plan", plan, "from", from, "to", to), row -> counted(asked, row))
-                .stream()
+    /** The entries of corrected reports on a plan whose period ends within these days. */
+    static List<Counted> singly(Asked asked, Map<String, Object> of, LocalDate from, LocalDate to) {
+        return asked.rows(ProgressSql.COUNTED_SINGLY, of, row -> counted(asked, row)).stream()
                 .filter(entry -> !entry.to().isBefore(from) && !entry.to().isAfter(to))
                 .toList();
     }

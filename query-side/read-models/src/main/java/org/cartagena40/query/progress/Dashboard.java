@@ -1,25 +1,22 @@
 package org.cartagena40.query.progress;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cartagena40.events.plan.SlotRevision.Slot;
 import org.cartagena40.events.progress.Level;
-import org.cartagena40.events.progress.ReportMatter;
 import org.cartagena40.query.membership.MemberStatus;
 import org.cartagena40.query.membership.MembershipQueries;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.priorities.Cycle;
 import org.cartagena40.query.priorities.PriorityQueries;
 import org.cartagena40.query.views.Asked;
+import org.cartagena40.query.views.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class Dashboard {
 
     /** Where an entry counts. */
-    private record Place(@Nullable Integer chapter, String level) {}
+    private record Place(@Nullable Integer chapter, String level) {
+
+        static Place of(Row row) throws SQLException {
+            return new Place(row.countOrNull("in_chapter"), row.text("level"));
+        }
+
+        static Place of(Counted entry) {
+            return new Place(entry.chapter(), entry.level());
+        }
+    }
 
     private Dashboard() {}
 
@@ -46,13 +52,14 @@ final class Dashboard {
     private static List<ChapterProgress> ofCycle(Asked asked, Cycle cycle, int members) {
         LocalDate from = LocalDate.of(cycle.fromYear(), 1, 1);
         LocalDate to = from.plusYears(2).minusDays(1);
-        Map<Place, List<Counted>> places = new LinkedHashMap<>();
-        chapters(asked, cycle)
-                .forEach(chapter -> places.put(new Place(chapter, Level.STATE.name()), new ArrayList<>()));
-        Counted.between(asked, cycle.plan(), from, to)
-                .forEach(entry -> places.computeIfAbsent(
-                                new Place(entry.chapter(), entry.level()), place -> new ArrayList<>())
-                        .add(entry));
+        Map<String, Object> of = Map.of("plan", cycle.plan(), "from", from, "to", to);
+        Map<Place, Tally> places = new LinkedHashMap<>();
+        chapters(asked, cycle).forEach(chapter -> places.put(new Place(chapter, Level.STATE.name()), Tally.NOTHING));
+        asked.rows(ProgressSql.TALLIES, of, row -> Map.entry(Place.of(row), Tally.of(row)))
+                .forEach(tally -> places.merge(tally.getKey(), tally.getValue(), Tally::plus));
+        Counted.singly(asked, of, from, to).stream()
+                .collect(Collectors.groupingBy(Place::of))
+                .forEach((place, entries) -> places.merge(place, Tally.of(entries), Tally::plus));
         return places.entrySet().stream()
                 .map(entry -> row(cycle, entry.getKey(), entry.getValue(), members))
                 .toList();
@@ -67,41 +74,19 @@ final class Dashboard {
                 .orElse(List.of());
     }
 
-    private static ChapterProgress row(Cycle cycle, Place place, List<Counted> entries, int members) {
+    private static ChapterProgress row(Cycle cycle, Place place, Tally tally, int members) {
         boolean ofStates = place.level().equals(Level.STATE.name());
-        long states = entries.stream()
-                .map(Counted::state)
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
         return new ChapterProgress(
                 cycle.cycle(),
                 place.chapter(),
                 place.level(),
                 LocalDate.of(cycle.fromYear(), 1, 1),
                 LocalDate.of(cycle.fromYear() + 1, 12, 31),
-                entries.size(),
-                count(entries, ReportMatter.GOOD_PRACTICE),
-                count(entries, ReportMatter.CHALLENGE),
-                ofStates ? (int) states : null,
+                tally.entries(),
+                tally.goodPractices(),
+                tally.challenges(),
+                ofStates ? tally.states().size() : null,
                 ofStates ? members : null,
-                statuses(entries));
-    }
-
-    private static int count(List<Counted> entries, ReportMatter matter) {
-        return (int) entries.stream().filter(entry -> entry.is(matter)).count();
-    }
-
-    /** The latest report of each body on each matter; what nobody reported is not counted as anything. */
-    private static @Nullable Map<String, Long> statuses(List<Counted> entries) {
-        Map<String, Counted> latest = new HashMap<>();
-        entries.stream()
-                .filter(entry -> entry.status() != null)
-                .sorted(Comparator.comparing(Counted::to).thenComparing(Counted::position))
-                .forEach(entry -> latest.put(entry.report(), entry));
-        Map<String, Long> statuses = latest.values().stream()
-                .collect(Collectors.groupingBy(
-                        entry -> Objects.requireNonNull(entry.status()), TreeMap::new, Collectors.counting()));
-        return statuses.isEmpty() ? null : statuses;
+                tally.statuses().isEmpty() ? null : new TreeMap<>(tally.statuses()));
     }
 }

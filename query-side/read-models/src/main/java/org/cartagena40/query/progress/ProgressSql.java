@@ -45,12 +45,38 @@ final class ProgressSql {
     private static final String ENTRIES = "select e.*, e.position as sort, coalesce(e.chapter, lying.chapter) as"
             + " in_chapter, " + Remarks.of("e.position") + WHERE;
 
-    /** What counting needs of the entries of a plan whose period ends no earlier, or that are corrected. */
-    static final String COUNTED =
+    /** What counting needs of the entries of a plan. */
+    private static final String COUNTED =
             "select e.position, e.report, e.matter, e.level, e.state, e.to_day, e.status, coalesce(e.chapter,"
                     + " lying.chapter) as in_chapter, case when " + CORRECTED + " then jsonb_build_array(e.position)"
-                    + " end as corrected_by" + WHERE + " and e.plan = :plan and (" + CORRECTED
-                    + " or (e.to_day >= :from and e.to_day <= :to))";
+                    + " end as corrected_by" + WHERE + " and e.plan = :plan";
+
+    /** Whether some correction speaks of anything that its body reported on its matter. */
+    private static final String OF_A_CORRECTED_REPORT =
+            "e.report in (select e.report from " + rows("report_entry") + " e where " + CORRECTED + ")";
+
+    /** Entries that are read one by one: their corrections may count them elsewhere, or under another status. */
+    static final String COUNTED_SINGLY = COUNTED + " and " + OF_A_CORRECTED_REPORT + " and (" + CORRECTED
+            + " or (e.to_day >= :from and e.to_day <= :to))";
+
+    /** All others, counted by place; of each report the status of the latest period, of two on one the later entry. */
+    static final String TALLIES = """
+            with counted as materialized (%s and e.to_day >= :from and e.to_day <= :to and not %s),
+            latest as (
+                select distinct on (in_chapter, level, report) in_chapter, level, status from counted
+                where status is not null order by in_chapter, level, report, to_day desc, position desc),
+            stands as (
+                select in_chapter, level, jsonb_agg(jsonb_build_object('status', status, 'reports', reports)) as statuses
+                from (select in_chapter, level, status, count(*) as reports from latest group by 1, 2, 3) each
+                group by in_chapter, level)
+            select c.in_chapter, c.level, count(*) as entries,
+                   count(*) filter (where c.matter = 'GOOD_PRACTICE') as good_practices,
+                   count(*) filter (where c.matter = 'CHALLENGE') as challenges,
+                   coalesce(jsonb_agg(distinct c.state) filter (where c.state is not null), '[]') as states,
+                   coalesce((select s.statuses from stands s
+                             where s.in_chapter is not distinct from c.in_chapter and s.level = c.level), '[]') as statuses
+            from counted c group by c.in_chapter, c.level
+            """.formatted(COUNTED, OF_A_CORRECTED_REPORT);
 
     static final String INDICATORS = "select i.*, i.position as sort from " + rows("indicator") + " i where "
             + begun("i") + " order by i.indicator, i.position";

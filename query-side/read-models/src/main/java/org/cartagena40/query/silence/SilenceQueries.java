@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.cartagena40.query.views.Asked;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Page;
@@ -46,6 +47,16 @@ public final class SilenceQueries {
         return asked.rows(
                 SilenceSql.PENDING + " order by d.deadline, p.procedure",
                 row -> summary(row, asked.moment().asOf()));
+    }
+
+    /** One procedure on the board, if it is on record at the moment. */
+    public Optional<ProcedureSummary> summary(Question question, String id) {
+        return reading.answer(
+                question,
+                asked -> asked.first(
+                        "select * from (" + SilenceSql.BOARD + ") board where procedure = :procedure",
+                        Map.of("procedure", id),
+                        row -> summary(row, asked.moment().asOf())));
     }
 
     public SilenceProcedure procedure(Question question, String id) {

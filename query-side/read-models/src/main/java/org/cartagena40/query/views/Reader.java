@@ -24,6 +24,11 @@ public record Reader(Tier upTo, @Nullable Institution own) {
         return tier.compareTo(upTo) <= 0;
     }
 
+    /** Whether a row is for this reader: what {@link Seen} asks the database, where a row was read for many. */
+    public boolean sees(Tier tier, @Nullable Institution owner) {
+        return sees(tier) || (owner != null && owner.equals(own));
+    }
+
     List<String> tiers() {
         return Arrays.stream(Tier.values()).filter(this::sees).map(Tier::name).toList();
     }

@@ -34,6 +34,8 @@ public final class ViewSchema {
     private static final String FOR_INDEXES =
             "set local maintenance_work_mem = '256MB'; set local default_statistics_target = 20";
 
+    private static final String PLANNED_ANEW = "set local plan_cache_mode = force_custom_plan";
+
     private static final String SCRIPT = script();
 
     /** What every views of this program are built from. */
@@ -81,12 +83,16 @@ public final class ViewSchema {
     /**
      * Takes the views for one writer and gives the applied position. The lock comes first: it waits for an exchange of
      * the schemas and then holds the new one. Views of another version belong to another program.
+     *
+     * <p>The statements of the writer are planned anew in each transaction: a plan that was kept since the tables were
+     * empty would read them whole for every batch.
      */
     long lockForWriting(Connection connection) throws SQLException {
-        String sql = "lock table " + name + ".progress in share update exclusive mode; "
+        String sql = PLANNED_ANEW + "; lock table " + name + ".progress in share update exclusive mode; "
                 + "select position, version from " + name + ".progress";
         try (Statement statement = connection.createStatement()) {
             statement.execute(sql);
+            statement.getMoreResults();
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
                 if (!row.next()) {

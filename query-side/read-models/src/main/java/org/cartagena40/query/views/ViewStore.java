@@ -1,12 +1,7 @@
 package org.cartagena40.query.views;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.cartagena40.query.views.ViewCatalogue.Column;
@@ -14,23 +9,16 @@ import org.cartagena40.query.views.ViewCatalogue.Column;
 /** Reads and writes row versions of one schema: whole sets of rows in one statement per table, never one by one. */
 record ViewStore(String schema, ViewCatalogue catalogue) {
 
-    /** Hands on the open versions of these rows. */
-    void load(Connection connection, ViewTable table, List<RowKey> keys, BiConsumer<RowKey, ViewRow> open)
-            throws SQLException {
+    /**
+     * The open versions of these rows, each looked up by its key. As a join it would be for the planner to choose, and
+     * of tables that have just begun to grow it knows too little to choose well.
+     */
+    Load load(ViewTable table, List<RowKey> keys) {
         List<Column> columns = catalogue.columns(table);
-        String sql = "select " + list(columns, c -> "t." + c.name() + "::text") + " from " + name(table) + " t join "
-                + given(keyColumns(table)) + " on " + sameKey(table) + " where t.known_to is null";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < table.key().size(); i++) {
-                int part = i;
-                Write.bind(statement, i + 1, keys, key -> key.values().get(part));
-            }
-            ResultSet rs = statement.executeQuery();
-            while (rs.next()) {
-                Values values = values(columns, rs);
-                open.accept(keyOf(table, values), row(table, values, rs));
-            }
-        }
+        String sql = "select " + list(columns, c -> "o." + c.name() + "::text") + " from " + given(keyColumns(table))
+                + " cross join lateral (select * from " + name(table) + " t where " + sameKey(table)
+                + " and t.known_to is null limit 1) o";
+        return new Load(sql, table, columns, keys);
     }
 
     /** New versions. */
@@ -50,24 +38,6 @@ record ViewStore(String schema, ViewCatalogue catalogue) {
         String sql = "update " + name(table) + " t set known_to = v.known_to::bigint from " + given(columns) + " where "
                 + sameKey(table) + " and t.known_from = v.known_from::bigint and t.known_to is null";
         return new Write(sql, name(table), columns, rows);
-    }
-
-    private static ViewRow row(ViewTable table, Values values, ResultSet rs) throws SQLException {
-        return new ViewRow(table, rs.getLong("known_from"), true, values);
-    }
-
-    private static RowKey keyOf(ViewTable table, Values values) {
-        return table.keyOf(table.key().stream().map(values::get).toArray());
-    }
-
-    private static Values values(List<Column> columns, ResultSet rs) throws SQLException {
-        Values values = new Values();
-        for (int i = 0; i < columns.size(); i++) {
-            if (!columns.get(i).isKnownRange()) {
-                values.put(columns.get(i).name(), rs.getString(i + 1));
-            }
-        }
-        return values;
     }
 
     private List<Column> keyColumns(ViewTable table) {

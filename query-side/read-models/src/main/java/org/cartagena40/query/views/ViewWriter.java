@@ -64,10 +64,10 @@ final class ViewWriter {
                 .flatMap(changes -> changes.changes().stream())
                 .flatMap(ViewWriter::keysOf)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        for (var ofTable :
-                keys.stream().collect(Collectors.groupingBy(RowKey::table)).entrySet()) {
-            store.load(connection, ofTable.getKey(), ofTable.getValue(), fold::hold);
-        }
+        List<Load> loads = keys.stream().collect(Collectors.groupingBy(RowKey::table)).entrySet().stream()
+                .map(ofTable -> store.load(ofTable.getKey(), ofTable.getValue()))
+                .toList();
+        Load.all(connection, loads, fold::hold);
     }
 
     private static Stream<RowKey> keysOf(RowChange change) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.cartagena40.events.States;
 import org.cartagena40.events.Zones;
 import org.cartagena40.query.history.Phrase;
 import org.cartagena40.query.offices.InvitationStatus;
@@ -91,10 +92,12 @@ final class OfficeWork {
     }
 
     private static Stream<WorkItem> accreditation(Desk desk, Row row) throws SQLException {
-        String state = row.text("state");
+        String body = row.text("institution");
         String id = row.text("accreditation");
         Instant end = row.instant("valid_until");
-        Seat[] to = state.equals(desk.own()) ? new Seat[] {Seat.MEMBER_STATE} : new Seat[] {Seat.TECHNICAL_SECRETARIAT};
+        Seat[] to = States.known(body) && body.equals(desk.own())
+                ? new Seat[] {Seat.MEMBER_STATE}
+                : new Seat[] {Seat.TECHNICAL_SECRETARIAT};
         Phrase words = Phrase.of(
                 "Una acreditación (%s) vence en menos de %s días", "An accreditation (%s) ends in less than %s days");
         return Ending.alert(end, desk.asOf()).stream()
@@ -103,7 +106,10 @@ final class OfficeWork {
                         id,
                         Ending.since(end),
                         end,
-                        new Reason("/members/" + state, words.with(state, alert), alert),
+                        new Reason(
+                                States.known(body) ? "/members/" + body : "/accreditations",
+                                words.with(body, alert),
+                                alert),
                         to));
     }
 }

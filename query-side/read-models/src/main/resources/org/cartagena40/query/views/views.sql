@@ -250,7 +250,8 @@ create table audit_entry (
 -- content may read the event itself; told is -1 where that row has no sentence of its own.
 create table history (
     position bigint not null, told int not null, content boolean not null, discreet boolean not null,
-    possible_from timestamptz, feature text not null, state text, procedure text, like any_row);
+    possible_from timestamptz, certain_from timestamptz not null, feature text not null, type text not null, state text,
+    offices jsonb not null, procedure text, like any_row);
 
 drop table any_sourced_fact, any_fact, any_row;
 

@@ -11,8 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.cartagena40.events.Act;
+import org.cartagena40.events.Actor;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
+import org.cartagena40.events.Origin;
 import org.cartagena40.events.Zones;
 import org.cartagena40.events.meetings.Constituency;
 import org.cartagena40.events.meetings.GlobalMilestoneRegistered;
@@ -76,6 +79,16 @@ class BiennialMeetingsTest {
                 .extracting(Biennial::ended)
                 .containsOnlyNulls();
         assertThat(biennial(over)).extracting(Biennial::ended).containsExactly(over);
+    }
+
+    @Test
+    void a_meeting_that_history_tells_of_starts_nothing() {
+        Act told = new Act(Actor.RECORD, Actor.RECORD.institution(), Origin.IMPORT, List.of());
+        views.record(
+                scheduled(MEETING, MeetingKind.MSC_BIENNIAL), new MeetingClosed(MEETING, EffectiveTime.on(DAY), told));
+        assertThat(biennial(Zones.startOf(DAY.plusDays(90))))
+                .extracting(Biennial::ended)
+                .containsOnlyNulls();
     }
 
     @Test

@@ -9,22 +9,18 @@ import static org.cartagena40.events.EventSamples.OPENED;
 import static org.cartagena40.events.EventSamples.PERSON;
 import static org.cartagena40.events.EventSamples.PRESIDENCY;
 import static org.cartagena40.events.EventSamples.SECRETARIAT;
+import static org.cartagena40.query.meetings.Rooms.ROOM;
+import static org.cartagena40.query.meetings.Rooms.at;
+import static org.cartagena40.query.meetings.Rooms.scheduled;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.Tier;
 import org.cartagena40.events.meetings.AttendanceRecorded;
 import org.cartagena40.events.meetings.Constituency;
 import org.cartagena40.events.meetings.InterventionRecorded;
-import org.cartagena40.events.meetings.MeetingId;
-import org.cartagena40.events.meetings.MeetingKind;
-import org.cartagena40.events.meetings.MeetingPlan;
-import org.cartagena40.events.meetings.MeetingPurpose;
-import org.cartagena40.events.meetings.MeetingScheduled;
 import org.cartagena40.events.meetings.ParticipantId;
 import org.cartagena40.events.meetings.ParticipantRegistered;
 import org.cartagena40.events.meetings.ParticipantWaitlisted;
@@ -42,7 +38,6 @@ import org.junit.jupiter.api.Test;
 /** R124, R131, F19, F20: who comes, until when, who spoke; and who may see which of it. */
 class MeetingRoomTest {
 
-    private static final MeetingId ROOM = new MeetingId("MSC-2");
     private static final Institution NETWORK = new Institution("FOLLOW-UP-NETWORK");
     private static final ParticipantId FIRST = new ParticipantId("first");
     private static final ParticipantId LATE = new ParticipantId("late");
@@ -143,32 +138,5 @@ class MeetingRoomTest {
 
     private static InterventionRecorded spoke(int seconds, @Nullable Integer limit) {
         return new InterventionRecorded(ROOM, 1, BELIZE.institution(), OPENED, seconds, limit, at(0), SECRETARIAT);
-    }
-
-    private static MeetingScheduled scheduled() {
-        MeetingPlan plan = new MeetingPlan(
-                EffectiveTime.on(LocalDate.parse("2027-07-15")),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                180);
-        return new MeetingScheduled(
-                ROOM,
-                MeetingKind.MSC_BIENNIAL,
-                List.of(MeetingPurpose.UPDATING),
-                null,
-                null,
-                plan,
-                null,
-                at(0),
-                PRESIDENCY);
-    }
-
-    private static EffectiveTime at(int seconds) {
-        return EffectiveTime.at(OPENED.plusSeconds(seconds));
     }
 }

@@ -5,11 +5,12 @@ import static org.cartagena40.events.EventSamples.MEXICO_AS_VICE_PRESIDENCY;
 import static org.cartagena40.events.EventSamples.OPENED;
 import static org.cartagena40.events.EventSamples.PRESIDENCY;
 import static org.cartagena40.events.EventSamples.SECRETARIAT;
+import static org.cartagena40.query.meetings.Rooms.ROOM;
+import static org.cartagena40.query.meetings.Rooms.at;
+import static org.cartagena40.query.meetings.Rooms.scheduled;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
-import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.Label;
 import org.cartagena40.events.Tier;
@@ -19,11 +20,7 @@ import org.cartagena40.events.meetings.Constituency;
 import org.cartagena40.events.meetings.MeetingCancelled;
 import org.cartagena40.events.meetings.MeetingCoConvened;
 import org.cartagena40.events.meetings.MeetingConvened;
-import org.cartagena40.events.meetings.MeetingId;
-import org.cartagena40.events.meetings.MeetingKind;
-import org.cartagena40.events.meetings.MeetingPlan;
 import org.cartagena40.events.meetings.MeetingPurpose;
-import org.cartagena40.events.meetings.MeetingScheduled;
 import org.cartagena40.events.meetings.StakeholderInvited;
 import org.cartagena40.query.Views;
 import org.cartagena40.query.views.Reader;
@@ -32,7 +29,6 @@ import org.junit.jupiter.api.Test;
 /** R53, R74, R103, R123: who convened, who is invited, what is on the agenda. */
 class MeetingStepsTest {
 
-    private static final MeetingId ROOM = new MeetingId("MSC-2");
     private static final Institution NETWORK = new Institution("FOLLOW-UP-NETWORK");
     private static final Reader OFFICE = new Reader(Tier.OFFICE, null);
     private static final Reader MEMBERS = new Reader(Tier.MEMBERS, null);
@@ -74,32 +70,5 @@ class MeetingStepsTest {
     private static AgendaPublished agenda(int version, String title) {
         List<AgendaItem> items = List.of(new AgendaItem(1, new Label("es", title), 15));
         return new AgendaPublished(ROOM, version, items, at(0), SECRETARIAT);
-    }
-
-    private static MeetingScheduled scheduled() {
-        MeetingPlan plan = new MeetingPlan(
-                EffectiveTime.on(LocalDate.parse("2027-07-15")),
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                180);
-        return new MeetingScheduled(
-                ROOM,
-                MeetingKind.MSC_BIENNIAL,
-                List.of(MeetingPurpose.UPDATING),
-                null,
-                null,
-                plan,
-                null,
-                at(0),
-                PRESIDENCY);
-    }
-
-    private static EffectiveTime at(int seconds) {
-        return EffectiveTime.at(OPENED.plusSeconds(seconds));
     }
 }

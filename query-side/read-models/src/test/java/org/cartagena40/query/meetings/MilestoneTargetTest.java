@@ -21,11 +21,11 @@ import org.cartagena40.events.meetings.MeetingPlan;
 import org.cartagena40.events.meetings.MeetingScheduled;
 import org.cartagena40.events.meetings.MilestoneId;
 import org.cartagena40.events.meetings.MilestoneKind;
+import org.cartagena40.events.meetings.TargetDate;
 import org.cartagena40.events.meetings.TimingDeviationExplained;
 import org.cartagena40.query.Views;
 import org.cartagena40.query.deadlines.DeadlineEntry;
 import org.cartagena40.query.deadlines.DeadlineQueries;
-import org.cartagena40.query.views.Effective;
 import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Reader;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +79,8 @@ class MilestoneTargetTest {
 
     @Test
     void the_second_High_Level_meeting_was_prepared_32_days_late() {
-        TargetDate target = TargetDate.before(Effective.of(
-                        EffectiveTime.during(LocalDate.parse("2025-12-15"), LocalDate.parse("2025-12-17"))))
+        TargetDate target = TargetDate.before(
+                        EffectiveTime.during(LocalDate.parse("2025-12-15"), LocalDate.parse("2025-12-17")))
                 .orElseThrow();
         assertThat(target.from()).isEqualTo(LocalDate.parse("2025-06-15"));
         assertThat(ChronoUnit.DAYS.between(target.from(), LocalDate.parse("2025-07-17")))

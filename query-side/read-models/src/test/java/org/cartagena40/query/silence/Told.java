@@ -23,6 +23,7 @@ import org.cartagena40.query.notices.NoticeQueries.Addressed;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.JsonText;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Period;
 import org.cartagena40.query.views.Question;
 
 /** Everything that a reader is told of a procedure: board, calendar, state, history, feed, notices and letters. */
@@ -68,8 +69,9 @@ final class Told {
         HistoryQueries history = new HistoryQueries(views.reading(), views.log());
         return List.of(
                 history.history(question, HistoryFilter.none(), Paging.first()),
-                history.history(question, new HistoryFilter("silence", "BZ", null, null, null), Paging.first()),
-                history.history(question, new HistoryFilter(null, "MX", null, null, null), Paging.first()),
+                history.history(
+                        question, new HistoryFilter("silence", null, "BZ", null, null, Period.ALWAYS), Paging.first()),
+                history.history(question, HistoryFilter.about("MX"), Paging.first()),
                 new FeedQueries(views.reading(), views.log()).events(question, -1, 100));
     }
 

@@ -1,27 +1,20 @@
 package org.cartagena40.ledger.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartagena40.ledger.audit.OtherProgram.words;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.cartagena40.ledger.ConsistencyProof;
-import org.cartagena40.ledger.Flaw;
 import org.cartagena40.ledger.Hash;
 import org.cartagena40.ledger.InclusionProof;
-import org.cartagena40.ledger.Malformed;
 import org.cartagena40.ledger.MerkleTree;
 import org.cartagena40.ledger.note.SignedCheckpoint;
-import org.cartagena40.ledger.note.SignedNote;
 import org.cartagena40.ledger.note.Vectors;
-import org.cartagena40.ledger.note.VerifierKey;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -36,12 +29,9 @@ class CrossCheckTest {
     @TempDir
     private static Path folder;
 
-    private static Path program;
+    private static Path binary;
 
-    /** A question as the other program reads it, and our own answer. */
-    private record Asked(String question, boolean ours) {}
-
-    private final List<Asked> asked = new ArrayList<>();
+    private final OtherProgram program = new OtherProgram(folder, binary.toString());
 
     static boolean goIsInstalled() {
         return Files.isExecutable(Path.of("/usr/bin/go")) && Files.isDirectory(Path.of("/usr/share/gocode"));
@@ -49,13 +39,9 @@ class CrossCheckTest {
 
     @BeforeAll
     static void build() throws Exception {
-        try (InputStream source = CrossCheckTest.class.getResourceAsStream("/go/crosscheck.go")) {
-            Files.write(
-                    folder.resolve("crosscheck.go"),
-                    Objects.requireNonNull(source).readAllBytes());
-        }
-        program = folder.resolve("crosscheck");
-        ProcessBuilder go = new ProcessBuilder("go", "build", "-o", program.toString(), "crosscheck.go");
+        Path source = OtherProgram.placed("/go/crosscheck.go", folder);
+        binary = folder.resolve("crosscheck");
+        ProcessBuilder go = new ProcessBuilder("go", "build", "-o", binary.toString(), source.toString());
         go.directory(folder.toFile()).redirectErrorStream(true);
         go.environment().put("GO111MODULE", "off");
         go.environment().put("GOPATH", "/usr/share/gocode");
@@ -76,38 +62,17 @@ class CrossCheckTest {
             wrong[at] ^= 1;
             ask(wrong);
         }
-        assertBothAgree();
-        assertThat(asked.stream().filter(Asked::ours)).as("those that hold").hasSizeGreaterThan(2);
+        program.assertAgrees();
+        assertThat(program.held()).as("those that hold").isGreaterThan(2);
     }
 
     /** Base64 with stray last bits is left out: the other program forgives it, and so reads two texts as one. */
     private void ask(byte[] note) throws IOException {
-        if (hasStrayBits(note)) {
+        if (OtherProgram.hasStrayBits(note)) {
             return;
         }
-        Path file = Files.write(folder.resolve("note" + asked.size()), note);
-        asked.add(new Asked("note " + file + " " + Vectors.LOG_VKEY, opens(note, Vectors.LOG_VKEY)));
-        asked.add(new Asked("cosignature " + file + " " + Vectors.WITNESS_VKEY, opens(note, Vectors.WITNESS_VKEY)));
-    }
-
-    private static boolean hasStrayBits(byte[] note) {
-        try {
-            SignedNote.parse(note);
-            return false;
-        } catch (Malformed refused) {
-            return refused.flaw() == Flaw.NOT_BASE64;
-        }
-    }
-
-    /** As the other program reads a note: whatever its text says, if a known key signed it. */
-    private static boolean opens(byte[] note, String key) {
-        try {
-            return !SignedNote.parse(note)
-                    .signedBy(List.of(VerifierKey.parse(key)))
-                    .isEmpty();
-        } catch (Malformed refused) {
-            return false;
-        }
+        program.askOpens("note", note, Vectors.LOG_VKEY);
+        program.askOpens("cosignature", note, Vectors.WITNESS_VKEY);
     }
 
     @Test
@@ -124,13 +89,13 @@ class CrossCheckTest {
                 inclusion(index, leaves.get(index), size, root, path.subList(0, Math.max(0, path.size() - 1)));
             }
         }
-        assertBothAgree();
+        program.assertAgrees();
     }
 
     private void inclusion(int index, Hash leaf, int size, Hash root, List<Hash> path) {
         boolean ours = new InclusionProof(index, size, path).proves(leaf, root);
-        asked.add(new Asked(
-                "inclusion " + index + " " + leaf.toBase64() + " " + size + " " + root.toBase64() + words(path), ours));
+        program.ask(
+                "inclusion " + index + " " + leaf.toBase64() + " " + size + " " + root.toBase64() + words(path), ours);
     }
 
     @Test
@@ -147,14 +112,14 @@ class CrossCheckTest {
                 consistency(old, oldRoot, size, root, path.subList(0, path.size() - 1));
             }
         }
-        assertBothAgree();
+        program.assertAgrees();
     }
 
     private void consistency(int old, Hash oldRoot, int size, Hash root, List<Hash> path) {
         boolean ours = new ConsistencyProof(old, size, path).proves(oldRoot, root);
-        asked.add(new Asked(
+        program.ask(
                 "consistency " + old + " " + oldRoot.toBase64() + " " + size + " " + root.toBase64() + words(path),
-                ours));
+                ours);
     }
 
     @Test
@@ -163,41 +128,18 @@ class CrossCheckTest {
             PublishedFolder log = new PublishedFolder(folder.resolve("log" + size), size).publish();
             SignedCheckpoint checkpoint = log.checkpoint();
             String where = log.folder + " " + size + " " + checkpoint.root().toBase64();
-            asked.add(new Asked("tiles " + where, true));
+            program.ask("tiles " + where, true);
             for (int index : new int[] {0, size / 2, size - 1}) {
-                asked.add(new Asked(
+                program.ask(
                         "tileproof " + where + " " + index
                                 + words(log.proof(index).path()),
-                        true));
+                        true);
             }
         }
         PublishedFolder spoilt = new PublishedFolder(folder.resolve("spoilt"), 300).publish();
         spoilt.flipBit("tile/0/001.p/44", -1);
-        asked.add(new Asked(
-                "tiles " + spoilt.folder + " 300 " + spoilt.checkpoint().root().toBase64(), false));
-        assertBothAgree();
-    }
-
-    private static String words(List<Hash> path) {
-        return path.stream().map(hash -> " " + hash.toBase64()).collect(Collectors.joining());
-    }
-
-    private void assertBothAgree() throws Exception {
-        Path questions = Files.write(
-                Files.createTempFile(folder, "questions", ".txt"),
-                asked.stream().map(Asked::question).toList());
-        Process go = new ProcessBuilder(program.toString())
-                .redirectInput(questions.toFile())
-                .redirectErrorStream(true)
-                .start();
-        List<String> theirs = new String(go.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                .lines()
-                .toList();
-        assertThat(theirs).hasSameSizeAs(asked);
-        for (int i = 0; i < asked.size(); i++) {
-            assertThat(theirs.get(i))
-                    .as(asked.get(i).question())
-                    .isEqualTo(Boolean.toString(asked.get(i).ours()));
-        }
+        program.ask(
+                "tiles " + spoilt.folder + " 300 " + spoilt.checkpoint().root().toBase64(), false);
+        program.assertAgrees();
     }
 }

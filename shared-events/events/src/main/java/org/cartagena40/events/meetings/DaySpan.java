@@ -1,4 +1,4 @@
-package org.cartagena40.query.meetings;
+package org.cartagena40.events.meetings;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,17 +6,17 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Objects;
 import java.util.Optional;
+import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.Zones;
-import org.cartagena40.query.views.Effective;
 
 /**
  * The days within which something takes place, as far as its date is known.
  *
  * @param latestStart the last day on which it may begin: the first one where its days are known
  */
-record DaySpan(LocalDate first, LocalDate latestStart, LocalDate last) {
+public record DaySpan(LocalDate first, LocalDate latestStart, LocalDate last) {
 
-    static Optional<DaySpan> of(Effective date) {
+    public static Optional<DaySpan> of(EffectiveTime date) {
         return switch (date.precision()) {
             case INSTANT ->
                 Optional.of(days(Zones.dayOf(Instant.parse(text(date))), Zones.dayOf(Instant.parse(text(date)))));
@@ -36,7 +36,7 @@ record DaySpan(LocalDate first, LocalDate latestStart, LocalDate last) {
     }
 
     /** Whether the day on which it begins is known. */
-    boolean exactStart() {
+    public boolean exactStart() {
         return first.equals(latestStart);
     }
 
@@ -48,7 +48,7 @@ record DaySpan(LocalDate first, LocalDate latestStart, LocalDate last) {
         return new DaySpan(first, last, last);
     }
 
-    private static String text(Effective date) {
+    private static String text(EffectiveTime date) {
         return Objects.requireNonNull(date.from());
     }
 }
