@@ -8,6 +8,7 @@ import org.cartagena40.eventstore.EventStoreConfiguration;
 import org.cartagena40.identity.IdentityConfiguration;
 import org.cartagena40.identity.IdentityDatabase;
 import org.cartagena40.query.ReadModelsConfiguration;
+import org.cartagena40.query.archive.ArchiveConfiguration;
 import org.cartagena40.query.log.LogConfiguration;
 import org.cartagena40.standalone.accounts.AccountsConfiguration;
 import org.cartagena40.standalone.accounts.IssuerElsewhere;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     EmbeddedIssuer.class,
     IssuerElsewhere.class,
     LogConfiguration.class,
+    ArchiveConfiguration.class,
     AccountsConfiguration.class,
     WebConfiguration.class,
     PagesConfiguration.class,
