@@ -6,6 +6,7 @@ import org.cartagena40.command.contents.ContentConfiguration;
 import org.cartagena40.command.gateway.GatewayConfiguration;
 import org.cartagena40.command.history.ImportConfiguration;
 import org.cartagena40.command.http.HttpConfiguration;
+import org.cartagena40.command.redecide.RedecideConfiguration;
 import org.cartagena40.command.watch.WatchConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -21,6 +22,7 @@ import org.springframework.context.annotation.Import;
     WatchConfiguration.class,
     HttpConfiguration.class,
     ContentConfiguration.class,
-    ImportConfiguration.class
+    ImportConfiguration.class,
+    RedecideConfiguration.class
 })
 public class CommandSideConfiguration {}

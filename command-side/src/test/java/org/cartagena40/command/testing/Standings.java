@@ -99,7 +99,12 @@ public final class Standings {
 
     /** The register with the one decision. */
     public static DecisionRegister register() {
-        return DecisionRegister.EVOLUTION.replay(DecisionRegister.NONE, List.of(decision(A_DECISION)));
+        return DecisionRegister.EVOLUTION.replay(DecisionRegister.NONE, decisions());
+    }
+
+    /** What is in the register. */
+    public static List<DecisionEvent> decisions() {
+        return List.of(decision(A_DECISION));
     }
 
     public static ActaEvent rules(ProceduralRules rules) {

@@ -13,6 +13,7 @@ import org.cartagena40.benchmarks.lapsing.LapsingSection;
 import org.cartagena40.benchmarks.proofs.ProofsSection;
 import org.cartagena40.benchmarks.rebuild.RebuildSection;
 import org.cartagena40.benchmarks.recovery.RecoverySection;
+import org.cartagena40.benchmarks.redecide.RedecideSection;
 import org.cartagena40.benchmarks.report.Machine;
 import org.cartagena40.benchmarks.report.Report;
 import org.cartagena40.benchmarks.report.Row;
@@ -61,6 +62,7 @@ public final class Benchmarks {
                 new LagSection(),
                 new AppendSection(),
                 new RebuildSection(),
+                new RedecideSection(),
                 new AsOfSection(),
                 new FeedSection(),
                 new ProofsSection(),

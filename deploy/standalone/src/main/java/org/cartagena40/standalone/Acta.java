@@ -1,7 +1,9 @@
 package org.cartagena40.standalone;
 
+import org.cartagena40.standalone.start.ArchiveByHand;
 import org.cartagena40.standalone.start.CannotStart;
 import org.cartagena40.standalone.start.RebuildByHand;
+import org.cartagena40.standalone.start.RedecideByHand;
 import org.springframework.boot.SpringApplication;
 
 /** Starts the record on this machine. See the README for what it prints and what to look at first. */
@@ -14,6 +16,14 @@ public final class Acta {
             var rebuild = RebuildByHand.asked(arguments, System.out);
             if (rebuild.isPresent()) {
                 System.exit(rebuild.get().run());
+            }
+            var archive = ArchiveByHand.asked(arguments, System.out);
+            if (archive.isPresent()) {
+                System.exit(archive.get().run());
+            }
+            var redecide = RedecideByHand.asked(arguments, System.out);
+            if (redecide.isPresent()) {
+                System.exit(redecide.get().run());
             }
             SpringApplication.run(StandaloneConfiguration.class, arguments);
         } catch (RuntimeException e) {

@@ -8,10 +8,12 @@ import org.cartagena40.eventstore.EventStoreConfiguration;
 import org.cartagena40.identity.IdentityConfiguration;
 import org.cartagena40.identity.IdentityDatabase;
 import org.cartagena40.query.ReadModelsConfiguration;
+import org.cartagena40.query.archive.ArchiveConfiguration;
 import org.cartagena40.query.log.LogConfiguration;
 import org.cartagena40.standalone.accounts.AccountsConfiguration;
 import org.cartagena40.standalone.accounts.IssuerElsewhere;
 import org.cartagena40.standalone.issuer.EmbeddedIssuer;
+import org.cartagena40.standalone.pages.PagesConfiguration;
 import org.cartagena40.standalone.postgres.EmbeddedPostgresServer;
 import org.cartagena40.standalone.start.RecordFolder;
 import org.cartagena40.standalone.start.StartConfiguration;
@@ -33,8 +35,10 @@ import org.springframework.context.annotation.Import;
     EmbeddedIssuer.class,
     IssuerElsewhere.class,
     LogConfiguration.class,
+    ArchiveConfiguration.class,
     AccountsConfiguration.class,
     WebConfiguration.class,
+    PagesConfiguration.class,
     InterfaceDescription.class,
     StartConfiguration.class
 })

@@ -43,12 +43,14 @@ record Addresses(Map<String, List<String>> byPattern) {
 
     /** What is the same whatever happens, and what is asked as it stands. */
     private static final List<String> SINGLE = List.of(
+            "archive",
             "authority",
             "journal",
             "mechanism",
             "offices",
             "operations/feed",
             "operations/rebuilds",
+            "operations/redecisions",
             "persons",
             "persons/me",
             "plan",
@@ -74,6 +76,7 @@ record Addresses(Map<String, List<String>> byPattern) {
         all.put(API + "indicators/{indicator}", each("indicators/", "unknown"));
         all.put(API + "meetings/{id}", each("meetings/", "MSC-1", ConfidedPapers.MEETING));
         all.put(API + "members/{state}", each("members/", TWIN));
+        all.put(API + "operations/redecisions/{id}", each("operations/redecisions/", "1"));
         all.put(API + "operations/rebuilds/{id}", each("operations/rebuilds/", "1"));
         all.put(API + "persons/{id}", each("persons/", "unknown", ConfidedPapers.DELEGATE));
         all.put(API + "priorities/{cycle}", each("priorities/", "2025-2027"));

@@ -50,7 +50,7 @@ class AuditManualTest {
     void every_command_of_the_manual_does_what_the_manual_says() throws Exception {
         String said = run(0, commands());
 
-        assertThat(said.lines().filter("PROVEN"::equals)).as(said).hasSize(5);
+        assertThat(said.lines().filter("PROVEN"::equals)).as(said).hasSize(6);
         assertThat(said)
                 .contains("c2sp.org/tlog-proof@v1", "cosigned acta.example/rehearsal at size")
                 .contains("rows of the record, each derived anew")

@@ -58,6 +58,23 @@ final class Browser {
         return submit("/sign-in", Map.of("username", name, "password", password, "_csrf", csrf));
     }
 
+    /** Signs in to the pages: to the issuer, with a password, and back with its code. */
+    HttpResponse<String> signInToPages(String name, String password) {
+        HttpResponse<String> page = follow(get("/session/begin?to=/"));
+        HttpResponse<String> back =
+                submit("/sign-in", Map.of("username", name, "password", password, "_csrf", csrf(page)));
+        return follow(back);
+    }
+
+    /** Goes wherever it is sent until it is shown something. */
+    HttpResponse<String> follow(HttpResponse<String> answer) {
+        HttpResponse<String> shown = answer;
+        for (int steps = 0; steps < 10 && shown.statusCode() / 100 == 3; steps++) {
+            shown = get(shown.headers().firstValue("Location").orElseThrow());
+        }
+        return shown;
+    }
+
     /** Asks the issuer for a code of our pages; somebody must have signed in before. */
     HttpResponse<String> authorize() {
         return get("/oauth2/authorize?"

@@ -69,6 +69,13 @@ class InterfaceTest {
     }
 
     @Test
+    void a_list_says_that_it_comes_as_a_file_and_nothing_else_does() {
+        JsonNode paths = acta.get("/v3/api-docs").json().path("paths");
+        assertThat(paths.at("/~1api~1v1~1decisions/get/parameters").toString()).contains("\"format\"");
+        assertThat(paths.at("/~1api~1v1~1state/get/parameters").toString()).doesNotContain("\"format\"");
+    }
+
+    @Test
     void a_body_is_described_as_it_is_written() {
         JsonNode body = acta.get("/v3/api-docs")
                 .json()

@@ -32,6 +32,26 @@ class ModulesTest {
             .resideInAnyPackage("org.cartagena40.command..", "org.cartagena40.standalone..");
 
     @ArchTest
+    static final ArchRule the_pages_see_neither_an_aggregate_nor_a_token_and_only_the_program_sees_them = noClasses()
+            .that()
+            .resideInAPackage("org.cartagena40.dashboard..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.cartagena40.command..",
+                    "org.cartagena40.identity..",
+                    "org.cartagena40.standalone..",
+                    "org.springframework.security..");
+
+    @ArchTest
+    static final ArchRule the_queries_do_not_know_the_pages = noClasses()
+            .that()
+            .resideInAPackage("org.cartagena40.query..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.cartagena40.dashboard..");
+
+    @ArchTest
     static final ArchRule the_log_knows_neither_side = noClasses()
             .that()
             .resideInAnyPackage("org.cartagena40.events..", "org.cartagena40.ledger..", "org.cartagena40.eventstore..")

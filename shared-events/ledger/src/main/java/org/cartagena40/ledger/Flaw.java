@@ -71,7 +71,12 @@ public enum Flaw {
     ROOT_CHANGED("one size has two roots"),
 
     ARCHIVE_FORM("a bundle is not written as this log writes it"),
-    EVENT_FORM("an event is not written as this log writes it");
+    EVENT_FORM("an event is not written as this log writes it"),
+
+    RECORD_ARCHIVE_FORM("an archive is not written as this log writes it"),
+    RECORD_ARCHIVE_CUT_SHORT("an archive ends before its end mark"),
+    ARCHIVED_EVENT_FORM("an archived event is not written as this log writes it"),
+    MANIFEST_LINE("a line of a manifest is not a SHA-256 and a file name");
 
     private final String sentence;
 

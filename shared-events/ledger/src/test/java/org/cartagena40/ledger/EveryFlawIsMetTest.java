@@ -22,7 +22,8 @@ class EveryFlawIsMetTest {
                         WrongTiles.all(),
                         WrongProofs.all(),
                         WrongPolicies.all(),
-                        WrongBundles.all())
+                        WrongBundles.all(),
+                        WrongArchives.all())
                 .flatMap(List::stream);
     }
 

@@ -2,6 +2,7 @@ package org.cartagena40.benchmarks.append;
 
 import static org.cartagena40.benchmarks.running.Program.Part.COMMANDS;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.cartagena40.benchmarks.running.Members;
 import org.cartagena40.benchmarks.running.MovableClock;
 import org.cartagena40.benchmarks.running.Program;
 import org.cartagena40.events.EffectiveTime;
+import org.cartagena40.events.mechanism.ProceduralRules;
 import org.cartagena40.events.silence.TextWithdrawn;
 
 /** A log that is filled as far as asked, and a program that acts on it. Its clock stands where the past ends. */
@@ -20,6 +22,9 @@ public final class FilledLog implements AutoCloseable {
     private static final int BATCH = 2_000;
     private static final long IN_REGISTER = 1;
     private static final long SEED = 1984;
+
+    /** No outcome is recorded before its deadline has settled (silence rule 14). */
+    private static final Duration SETTLED = ProceduralRules.SOFTWARE_DEFAULT.settling();
 
     /** Events ready to be stored, up to a moment. */
     private record Batch(List<BulkAppend.Sealed> rows, Instant until) {}
@@ -81,7 +86,7 @@ public final class FilledLog implements AutoCloseable {
         Instant until = Decade.BEGINS;
         while (rows.size() < BATCH) {
             List<Entry> procedure = decade.next();
-            until = procedure.get(procedure.size() - 1).at();
+            until = procedure.get(procedure.size() - 1).at().plus(SETTLED);
             procedure.forEach(entry -> rows.add(bulk.seal(entry)));
         }
         return new Batch(rows, until);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -143,7 +144,8 @@ final class Procedures implements Strand {
     private static ProcedureOpened opened(ProcedureId procedure, Instant at, Instant deadline) {
         return new ProcedureOpened(
                 procedure,
-                "SP-" + procedure.value().substring(0, 8),
+                "SP-" + Zones.dayOf(at).format(DateTimeFormatter.BASIC_ISO_DATE) + "-"
+                        + procedure.value().substring(procedure.value().length() - 6),
                 Round.FIRST,
                 Subject.OTHER,
                 "Rules of the meeting",
@@ -151,13 +153,18 @@ final class Procedures implements Strand {
                 "en",
                 new LegalBasis(null, Members.DECISION),
                 new Deadline(LocalDateTime.ofInstant(deadline, ZoneOffset.UTC), ZoneOffset.UTC, deadline),
-                "benchmark",
+                isShort(at, deadline) ? "benchmark" : null,
                 States.all(),
                 Members.ENTITLED,
                 ProceduralRules.SOFTWARE_DEFAULT,
                 ProceduralRules.SOFTWARE_DEFAULT.disclosure(),
                 ObjectionPolicy.REVOCABLE,
                 EffectiveTime.at(at),
-                Members.PRESIDENCY);
+                Members.presiding());
+    }
+
+    /** Such a deadline gives its reason (silence rule 4), and no other does. */
+    private static boolean isShort(Instant at, Instant deadline) {
+        return Duration.between(at, deadline).compareTo(ProceduralRules.SOFTWARE_DEFAULT.minimumDuration()) < 0;
     }
 }

@@ -45,6 +45,7 @@ public final class ProofsSection implements Section {
             rows.add(proofs(published));
             rows.add(acts(filled, published, Math.min(ACTS, bench.options().events() / 1_000)));
             rows.addAll(new FullCheck(name()).rows(filled.database(), published));
+            rows.addAll(new WholeArchive(name()).rows(filled.database(), published));
             rows.add(new Cosigned(name()).row());
         }
         return rows;

@@ -41,6 +41,8 @@ public final class Members {
     public static final Act PRESIDENCY =
             Act.by(new Actor(CHILE.institution(), Capacity.PRESIDENCY, new PersonId("presidency"), null));
 
+    private static final AccreditationId OF_THE_PRESIDENCY = new AccreditationId("accreditation of the presidency");
+
     /** All but Chile, which presides and opens. */
     public static final List<MemberState> ENTITLED =
             States.all().stream().filter(state -> !state.equals(CHILE)).toList();
@@ -53,6 +55,11 @@ public final class Members {
     /** The delegate of a State acting for it. */
     public static Act of(MemberState state) {
         return Act.by(new Actor(state.institution(), Capacity.MEMBER_STATE, person(state), null));
+    }
+
+    /** An act of the Presidency as a decider leaves it in an event. */
+    public static Act presiding() {
+        return PRESIDENCY.under(OF_THE_PRESIDENCY);
     }
 
     /** The same act as a decider leaves it in an event. */
@@ -89,7 +96,7 @@ public final class Members {
     private static AccreditOfficer presidency(Act record, Instant now) {
         return new AccreditOfficer(
                 Mechanism.ID,
-                new AccreditationId("accreditation of the presidency"),
+                OF_THE_PRESIDENCY,
                 new PersonId("presidency"),
                 CHILE.institution(),
                 Capacity.PRESIDENCY,

@@ -13,7 +13,10 @@ public final class PageHeaders {
 
     private static final String API = "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
     private static final String PAGES =
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+            "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'self';"
+                    + " frame-ancestors 'none'; base-uri 'none'";
+    private static final String SCRIPTED = "default-src 'none'; style-src 'self'; script-src 'self'; font-src 'self'; "
+            + "img-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String FEATURES = "camera=(), geolocation=(), microphone=(), payment=()";
 
     private PageHeaders() {}
@@ -24,6 +27,11 @@ public final class PageHeaders {
 
     public static void pages(HeadersConfigurer<HttpSecurity> headers) {
         common(headers, PAGES);
+    }
+
+    /** For the pages of the record: what runs is a file of ours, never a word in a page. */
+    public static void scripted(HeadersConfigurer<HttpSecurity> headers) {
+        common(headers, SCRIPTED);
     }
 
     /** HSTS is written by Spring Security on secure requests only: behind a proxy that says so, never on loopback. */

@@ -29,7 +29,7 @@ public class ApiSecurity {
                 .logout(logout -> logout.disable())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(PageHeaders::api)
-                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/operations/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/api/v1/operations/**", "/api/v1/archive")
                         .authenticated()
                         .requestMatchers(HttpMethod.GET, "/**")
                         .permitAll()

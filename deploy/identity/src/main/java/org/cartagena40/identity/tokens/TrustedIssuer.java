@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -34,10 +36,19 @@ public record TrustedIssuer(String name, JwtDecoder decoder) {
         }));
     }
 
-    /** Who signed in, if somebody did. */
+    /** Who signed in, if somebody did: by a token of the interface, or in a session of the pages. */
     public Optional<SignedIn> signedIn(HttpServletRequest request) {
-        return request.getUserPrincipal() instanceof JwtAuthenticationToken token
-                ? Optional.of(new SignedIn(name, requireNonNull(token.getToken().getSubject())))
+        return request.getUserPrincipal() instanceof Authentication somebody
+                ? subject(somebody).map(subject -> new SignedIn(name, subject))
+                : Optional.empty();
+    }
+
+    private static Optional<String> subject(Authentication somebody) {
+        if (somebody instanceof JwtAuthenticationToken token) {
+            return Optional.of(requireNonNull(token.getToken().getSubject()));
+        }
+        return somebody.getPrincipal() instanceof OidcUser person
+                ? Optional.ofNullable(person.getSubject())
                 : Optional.empty();
     }
 }

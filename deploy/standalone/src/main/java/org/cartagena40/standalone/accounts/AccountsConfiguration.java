@@ -81,9 +81,7 @@ public class AccountsConfiguration {
                 interceptors
                         .addInterceptor(new RefusalsAreJournaled(journal, actors))
                         .addPathPatterns("/api/**");
-                interceptors
-                        .addInterceptor(new OperatorsDoor(actors))
-                        .addPathPatterns(OperatorsDoor.REBUILDS, OperatorsDoor.REBUILDS + "/*");
+                interceptors.addInterceptor(new OperatorsDoor(actors)).addPathPatterns(OperatorsDoor.ADDRESSES);
             }
         };
     }

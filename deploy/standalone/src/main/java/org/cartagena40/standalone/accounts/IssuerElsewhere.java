@@ -15,6 +15,12 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.ClientRegistrations;
+import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
+import org.springframework.security.oauth2.client.registration.SupplierClientRegistrationRepository;
+import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
+import org.springframework.security.oauth2.core.oidc.OidcScopes;
 
 /**
  * An issuer elsewhere (Keycloak, Entra ID, a ministry's own), named by {@code acta.issuer}: then nothing is embedded, and
@@ -29,6 +35,24 @@ public class IssuerElsewhere {
         String issuer = settings.getRequiredProperty("acta.issuer");
         String audience = settings.getProperty("acta.audience", TokenChecks.AUDIENCE);
         return TrustedIssuer.elsewhere(issuer, new TokenChecks(issuer::equals, audience, clock));
+    }
+
+    /** Our pages as a client of that issuer; without a secret they prove themselves by PKCE alone. */
+    @Bean
+    ClientRegistrationRepository issuerOfPages(Environment settings) {
+        String issuer = settings.getRequiredProperty("acta.issuer");
+        String secret = settings.getProperty("acta.pages.secret");
+        return new SupplierClientRegistrationRepository(
+                () -> new InMemoryClientRegistrationRepository(ClientRegistrations.fromIssuerLocation(issuer)
+                        .registrationId("acta")
+                        .clientId(settings.getProperty("acta.pages.client", "acta-pages"))
+                        .clientSecret(secret)
+                        .clientAuthenticationMethod(
+                                secret == null
+                                        ? ClientAuthenticationMethod.NONE
+                                        : ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
+                        .scope(OidcScopes.OPENID)
+                        .build()));
     }
 
     @Bean

@@ -39,7 +39,14 @@ import org.springframework.security.oauth2.server.authorization.token.OAuth2Toke
 /** The issuer inside the program, wired by hand; there unless {@code acta.issuer} names another. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty(name = "acta.issuer", matchIfMissing = true, havingValue = "embedded")
-@Import({IssuerSecurity.class, SignInPage.class, WelcomePage.class, ServiceAccountApi.class, SigningKeyApi.class})
+@Import({
+    IssuerSecurity.class,
+    PagesClient.class,
+    SignInPage.class,
+    WelcomePage.class,
+    ServiceAccountApi.class,
+    SigningKeyApi.class
+})
 public class EmbeddedIssuer {
 
     /** Under which the register knows this issuer, whatever its address is. */
@@ -172,9 +179,10 @@ public class EmbeddedIssuer {
     Upkeep.Chore endedAuthorizations(IdentityDatabase database, Attempts attempts) {
         return new Upkeep.Chore("ended-authorizations", () -> {
             database.jdbc().sql("""
-                    delete from identity.oauth2_authorization
-                    where coalesce(refresh_token_expires_at, access_token_expires_at, authorization_code_expires_at)
-                        < now() - interval '1 hour'""").update();
+                delete from identity.oauth2_authorization
+                where coalesce(refresh_token_expires_at, access_token_expires_at, authorization_code_expires_at)
+                    < now() - interval '1 hour'\
+                """).update();
             database.jdbc()
                     .sql("delete from identity.one_time_link where expires_at < now() - interval '30 days'")
                     .update();

@@ -39,8 +39,13 @@ public final class OwnAddress implements ApplicationListener<WebServerInitialize
         return named;
     }
 
+    /** For what this program asks itself. */
+    String here() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /** For links that somebody opens. */
     public String forLinks() {
-        return named == null ? "http://127.0.0.1:" + port : named;
+        return named == null ? here() : named;
     }
 }

@@ -1,5 +1,6 @@
 package org.cartagena40.standalone.issuer;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.StringReader;
@@ -9,8 +10,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.cartagena40.dashboard.words.LanguageResolver;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.util.HtmlUtils;
+import org.springframework.web.util.WebUtils;
 
 /**
  * A small page of the issuer, in Spanish or English as the browser asks. Words stand in {@code pages/words_*.properties},
@@ -29,7 +32,7 @@ final class Page {
     }
 
     String in(HttpServletRequest request, Map<String, String> values) {
-        String language = request.getLocale().getLanguage().equals("en") ? "en" : "es";
+        String language = language(request);
         Properties said = words.getOrDefault(language, new Properties());
         return GAP.matcher(template).replaceAll(gap -> {
             String name = gap.group(1);
@@ -37,6 +40,13 @@ final class Page {
             String shown = name.equals("message") ? said.getProperty(value, "") : value;
             return Matcher.quoteReplacement(HtmlUtils.htmlEscape(shown, "UTF-8"));
         });
+    }
+
+    /** The language that was chosen on the pages, or else the browser's. */
+    private static String language(HttpServletRequest request) {
+        Cookie chosen = WebUtils.getCookie(request, LanguageResolver.COOKIE);
+        String asked = chosen == null ? request.getLocale().getLanguage() : chosen.getValue();
+        return asked.equals("en") ? "en" : "es";
     }
 
     private static Properties properties(String language) {

@@ -89,11 +89,20 @@ public class InterfaceDescription {
     }
 
     private static void describeQuestion(Operation question) {
+        if (isList(question)) {
+            question.addParametersItem(query("format", "csv or jsonl: the whole list as a file; json: as usual."));
+        }
         question.addParametersItem(
                         query("asOf", "What held at this instant, or as this day closed in Santiago; now if left out."))
                 .addParametersItem(
                         query("knownAt", "What was known at this instant, day or log position; all if left out."))
                 .addParametersItem(query("after", "Wait for this position, with header Prefer: wait=<seconds>."));
+    }
+
+    /** Lists are told by what they answer with. */
+    private static boolean isList(Operation question) {
+        return question.getResponses() != null
+                && question.getResponses().toString().contains("ListAnswer");
     }
 
     private static Parameter query(String name, String description) {

@@ -1,7 +1,9 @@
 package org.cartagena40.query.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -60,6 +62,16 @@ public final class HistoryQueries {
                 .collect(Collectors.toMap(RecordedEvent::position, event -> event));
         return rows.map(row -> row.of(Objects.requireNonNull(
                 events.get(row.position()), () -> "position " + row.position() + " is not in the log")));
+    }
+
+    /** The days in Santiago on which something may have happened, of all that this reader may know; undated facts have none. */
+    public List<LocalDate> days(Question question) {
+        return reading.answer(
+                question,
+                asked -> asked.rows(
+                        "select distinct cast(h.possible_from at time zone 'America/Santiago' as date) as day from "
+                                + Seen.rows("history") + " h where h.possible_from is not null order by day",
+                        row -> row.day("day")));
     }
 
     /** The entry by which a decision came into the register. */

@@ -1,7 +1,11 @@
 package org.cartagena40.query.log;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.cartagena40.ledger.proof.Policy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +19,13 @@ public record LogSettings(
         String origin, Path folder, @Nullable Path policy, Duration heartbeat) {
 
     public static final Duration HEARTBEAT = Duration.ofMinutes(10);
+
+    /** Whom this log asks: nobody but its own keys unless a policy is named. */
+    Policy asked(LogKeys keys) {
+        try {
+            return policy == null ? Policy.of(keys.verifiers()) : Policy.parse(Files.readAllBytes(policy));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the policy of the log cannot be read: " + policy, e);
+        }
+    }
 }

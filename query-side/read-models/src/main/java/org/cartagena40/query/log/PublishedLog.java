@@ -52,6 +52,12 @@ public final class PublishedLog {
         this.logKeys = List.copyOf(logKeys);
     }
 
+    /** What a program that only reads finds published; it signs nothing and asks nobody. */
+    public static PublishedLog found(DataSource dataSource, LogSettings settings) {
+        LogKeys keys = LogKeys.in(settings.folder(), settings.origin());
+        return new PublishedLog(dataSource, settings.asked(keys), keys.verifiers());
+    }
+
     Policy policy() {
         return policy;
     }

@@ -1,9 +1,5 @@
 package org.cartagena40.query.log;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import javax.sql.DataSource;
 import org.cartagena40.eventstore.LogTail;
 import org.cartagena40.eventstore.PlainConnections;
@@ -22,12 +18,7 @@ public class PublisherConfiguration {
 
     @Bean
     Policy logPolicy(LogSettings settings, LogKeys keys) {
-        Path file = settings.policy();
-        try {
-            return file == null ? Policy.of(keys.verifiers()) : Policy.parse(Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException("the policy of the log cannot be read: " + file, e);
-        }
+        return settings.asked(keys);
     }
 
     @Bean

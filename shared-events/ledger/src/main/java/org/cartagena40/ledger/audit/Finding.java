@@ -27,7 +27,11 @@ record Finding(long position, Kind kind, String what, String since) {
         EVENT_MISSING,
         EVENT_WITHOUT_LEAF,
         EVENT_TWICE,
-        ORDER_BROKEN
+        ORDER_BROKEN,
+        FILE_CHANGED,
+        FILE_MISSING,
+        FILE_UNLISTED,
+        SCHEMA_MISSING
     }
 
     static Finding of(Malformed refused) {

@@ -1,6 +1,8 @@
 package org.cartagena40.ledger.audit;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,9 @@ public final class Verify {
     private static final String USAGE = """
             verify bundle FILE --policy FILE
                 checks the evidence of a decision, without any network
+            verify archive FILE --policy FILE [--state FOLDER]
+                checks an archive of the whole record, without any network: every file, every event, the root;
+                with a state folder also that it is the same log as before
             verify log ADDRESS-OR-FOLDER --policy FILE [--state FOLDER] [--copy FOLDER]
                        [--database JDBC-URL [--user NAME] [--password-file FILE]]
                 checks a whole log; keeps what it saw in the state folder and demands that the log only grew;
@@ -66,8 +71,9 @@ public final class Verify {
         try {
             return switch (arguments.words().get(0)) {
                 case "bundle" -> BundleCheck.of(Files.readAllBytes(Path.of(place)), policy());
+                case "archive" -> checkArchive(place);
                 case "log" -> checkLog(place);
-                default -> throw new Arguments.NotUnderstood("it checks a bundle or a log");
+                default -> throw new Arguments.NotUnderstood("it checks a bundle, an archive or a log");
             };
         } catch (Malformed refused) {
             Report report = new Report();
@@ -79,6 +85,16 @@ public final class Verify {
     private @Nullable Policy policy() throws IOException {
         String file = arguments.option("policy").orElse(null);
         return file == null ? null : Policy.parse(Files.readAllBytes(Path.of(file)));
+    }
+
+    private Report checkArchive(String place) throws IOException {
+        Policy policy = Policy.parse(Files.readAllBytes(Path.of(arguments.required("policy"))));
+        String state = arguments.option("state").orElse(null);
+        Report report = new Report();
+        try (KeptLog kept = state == null ? null : KeptLog.in(Path.of(state));
+                InputStream archive = new BufferedInputStream(Files.newInputStream(Path.of(place)), 1 << 16)) {
+            return new ArchiveCheck(policy, kept, report, progress).run(archive);
+        }
     }
 
     private Report checkLog(String place) throws IOException, SQLException {

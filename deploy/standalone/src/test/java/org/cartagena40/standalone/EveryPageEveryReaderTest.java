@@ -1,0 +1,183 @@
+package org.cartagena40.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+
+/**
+ * Every page by every reader, signed in as people do, in a story in which Belize objected and only the offices are told so
+ * (rule 19): the same walk as at the interface ({@link EveryAddressEveryReaderTest}). Barbados is its twin.
+ */
+class EveryPageEveryReaderTest {
+
+    private static final String GROUNDS = "Grounds that only the offices may read";
+    private static final Pattern BELIZE = Pattern.compile("\\bBZ\\b|Beli[zc]e");
+    private static final Pattern BARBADOS = Pattern.compile("\\bBB\\b|Barbados");
+
+    /** Who may know who objected. */
+    private static final Map<String, Boolean> READERS = readers();
+
+    private static final Map<String, Browser> BROWSERS = new LinkedHashMap<>();
+    private static RunningActa acta;
+    private static String procedure;
+    private static Map<String, String> before;
+    private static Map<String, String> after;
+
+    private static Map<String, Boolean> readers() {
+        Map<String, Boolean> all = new LinkedHashMap<>();
+        all.put("public", false);
+        all.put("stakeholder", false);
+        all.put("pe", false);
+        all.put("bz", true);
+        all.put("presidency-1", true);
+        all.put("auditor", true);
+        return all;
+    }
+
+    /** Each page and the addresses at which it is read; a new page is a line here. */
+    private static Map<String, List<String>> pages() {
+        Map<String, List<String>> all = new LinkedHashMap<>();
+        all.put("/", List.of("/", "/?asOf=2025-11-01"));
+        all.put("/silence-procedures", List.of("/silence-procedures"));
+        all.put(
+                "/silence-procedures/{id}",
+                List.of("/silence-procedures/" + procedure, "/silence-procedures/" + procedure + "?asOf=2030-12-31"));
+        all.put("/decisions", List.of("/decisions"));
+        all.put("/decisions/{numberOrId}", List.of("/decisions/MSC-1-3"));
+        all.put("/priorities", List.of("/priorities"));
+        return all;
+    }
+
+    /** What leads somewhere else and shows nothing of the record. */
+    private static final Set<String> NO_PAGES = Set.of("/live", "/moment", "/session/begin", "/session/seat");
+
+    @BeforeAll
+    static void objection(@TempDir Path folder) {
+        acta = new RunningActa(folder);
+        READERS.keySet().forEach(EveryPageEveryReaderTest::signIn);
+        var opened = Stories.recorded(acta.post("presidency-1", "/api/v1/silence-procedures", """
+            {"title":"Reglas","legalBasis":"MSC-1-3","disclosure":"OFFICES_SEE_THE_STATE",\
+            "texts":[{"lang":"es","text":"Texto"}],"deadline":{"date":"2031-01-01"}}\
+            """));
+        procedure = opened.json().path("id").asString();
+        acta.getAs("pe", "/api/v1/state", opened.position());
+        before = everything();
+        var objected = Stories.recorded(acta.post(
+                "bz",
+                "/api/v1/silence-procedures/" + procedure + "/objections",
+                "{\"by\":\"BZ\",\"grounds\":\"" + GROUNDS + "\"}"));
+        acta.getAs("pe", "/api/v1/state", objected.position());
+        after = everything();
+    }
+
+    @AfterAll
+    static void stop() {
+        acta.close();
+    }
+
+    @Test
+    void every_page_is_walked() {
+        Set<String> all = patterns();
+        all.removeAll(NO_PAGES);
+        assertThat(all).containsExactlyInAnyOrderElementsOf(pages().keySet());
+    }
+
+    @Test
+    void nobody_finds_the_objector_whom_the_procedure_does_not_tell() {
+        after.forEach((asked, page) -> {
+            if (!READERS.get(asked.substring(0, asked.indexOf(' ')))) {
+                assertThat(page).as(asked).doesNotContain(GROUNDS);
+                assertThat(told(page) - told(before.getOrDefault(asked, page)))
+                        .as(asked + " speaks more of Belize than of Barbados")
+                        .isZero();
+            }
+        });
+    }
+
+    @Test
+    void who_may_know_reads_it_and_everybody_reads_that_somebody_objected() {
+        READERS.forEach((reader, knows) -> {
+            String page = after.get(reader + " /silence-procedures/" + procedure);
+            assertThat(page.contains(GROUNDS)).as(reader).isEqualTo(knows);
+            assertThat(page).as(reader).contains("Silencio roto");
+        });
+    }
+
+    @Test
+    void what_an_auditor_and_an_office_read_on_pages_is_journaled() {
+        String journal = acta.getAs("auditor", "/api/v1/journal").http().body();
+        assertThat(journal).contains("/silence-procedures/" + procedure).contains("PRESIDENCY");
+    }
+
+    @Test
+    void whoever_signs_out_reads_as_the_public() {
+        Browser browser = new Browser(acta.address());
+        HttpResponse<String> home = browser.signInToPages("pe", acta.password("pe"));
+        assertThat(home.body()).contains("Perú");
+        browser.submit("/session/end", Map.of("_csrf", Browser.csrf(home)));
+        assertThat(browser.get("/").body()).contains("Iniciar sesión").doesNotContain("Cerrar sesión");
+    }
+
+    @Test
+    void without_the_token_of_its_form_nobody_is_signed_out() {
+        Browser browser = new Browser(acta.address());
+        browser.signInToPages("pa", acta.password("pa"));
+        assertThat(browser.submit("/session/end", Map.of()).statusCode()).isEqualTo(403);
+        assertThat(browser.get("/").body()).contains("Cerrar sesión");
+    }
+
+    private static void signIn(String reader) {
+        Browser browser = new Browser(acta.address());
+        if (!reader.equals("public")) {
+            assertThat(browser.signInToPages(reader, acta.password(reader)).body())
+                    .contains("Cerrar sesión");
+        }
+        BROWSERS.put(reader, browser);
+    }
+
+    private static long told(String page) {
+        return BELIZE.matcher(page).results().count()
+                - BARBADOS.matcher(page).results().count();
+    }
+
+    private static Map<String, String> everything() {
+        Map<String, String> all = new LinkedHashMap<>();
+        BROWSERS.forEach((reader, browser) -> pages().values().stream()
+                .flatMap(List::stream)
+                .forEach(address -> all.put(reader + " " + address, read(browser, address))));
+        return all;
+    }
+
+    private static String read(Browser browser, String address) {
+        HttpResponse<String> page = browser.get(address);
+        assertThat(page.statusCode()).as(address).isEqualTo(200);
+        assertThat(page.body()).as(address).doesNotContain("??").endsWith("</html>\n");
+        return page.body();
+    }
+
+    private static Set<String> patterns() {
+        return acta.beans(RequestMappingInfoHandlerMapping.class).stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .filter(entry -> Stream.of("org.cartagena40.dashboard", "org.cartagena40.standalone.pages")
+                        .anyMatch(entry.getValue().getBeanType().getName()::startsWith))
+                .filter(entry ->
+                        entry.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET))
+                .flatMap(entry -> entry.getKey().getPatternValues().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+}

@@ -1,0 +1,34 @@
+package org.cartagena40.dashboard.decisions;
+
+import java.util.List;
+import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.query.decisions.Decision;
+import org.cartagena40.query.decisions.DecisionKind;
+import org.cartagena40.query.views.Page;
+import org.jspecify.annotations.Nullable;
+
+/** The register, the newest first; what was only possibly decided by the moment stands apart. */
+public record RegisterView(
+        List<Decision> certain,
+        List<Decision> possible,
+        boolean noneBySilence,
+        @Nullable Integer year,
+        String lead,
+        @Nullable String later,
+        @Nullable String next) {
+
+    static RegisterView of(Page<Decision> found, @Nullable Integer year, int since, Visit visit) {
+        List<Decision> certain =
+                found.items().stream().filter(Decision::certain).toList();
+        boolean silence = found.items().stream().anyMatch(one -> one.kind() == DecisionKind.SILENCE);
+        String lead = visit.words().of(visit.now() ? "decisions.lead" : "decisions.lead.then", certain.size());
+        return new RegisterView(
+                certain,
+                found.items().stream().filter(one -> !one.certain()).toList(),
+                !silence && found.next() == null,
+                year,
+                lead,
+                since > 0 ? visit.words().of("home.later.decisions", since) : null,
+                found.next());
+    }
+}

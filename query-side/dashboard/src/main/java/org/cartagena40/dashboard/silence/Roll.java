@@ -1,0 +1,131 @@
+package org.cartagena40.dashboard.silence;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.events.MemberState;
+import org.cartagena40.events.States;
+import org.cartagena40.query.silence.SilenceProcedure;
+import org.cartagena40.query.silence.SilenceProcedure.Objection;
+import org.cartagena40.query.silence.SilenceProcedure.Statement;
+
+/**
+ * The 33 States of a procedure by the alphabet of the page's language: who could object, and which acts there were, as
+ * far as this reader may know them. A State without an act has no mark but its name.
+ */
+public record Roll(List<Entry> entries, int entitled, int notEntitled, int statements) {
+
+    private static final double INNER = 76;
+    private static final double OUTER = 92;
+    private static final double OUTER_LEFT_OUT = 86;
+
+    /** A State, what is told of it, and its tick in the ring. */
+    public record Entry(String state, String name, String css, List<String> notes, boolean own, Tick tick) {
+
+        public boolean objected() {
+            return css.equals("obj");
+        }
+    }
+
+    /** A line of the ring. */
+    public record Tick(String css, String x1, String y1, String x2, String y2) {}
+
+    static Roll of(SilenceProcedure procedure, Visit visit) {
+        Notes notes = new Notes(procedure, visit);
+        List<String> states = States.all().stream()
+                .map(MemberState::value)
+                .sorted(visit.names().byName())
+                .toList();
+        List<Entry> entries = IntStream.range(0, states.size())
+                .mapToObj(place -> notes.entry(states.get(place), place, states.size()))
+                .toList();
+        int entitled = procedure.frozen().entitled().size();
+        return new Roll(
+                entries,
+                entitled,
+                states.size() - entitled,
+                procedure.statements().size());
+    }
+
+    private static Tick tick(String css, int place, int of) {
+        double angle = 2 * Math.PI * place / of;
+        double end = css.equals("out") ? OUTER_LEFT_OUT : OUTER;
+        double begin = css.equals("out") ? INNER + 4 : INNER;
+        return new Tick(
+                css, at(angle, begin, true), at(angle, begin, false), at(angle, end, true), at(angle, end, false));
+    }
+
+    private static String at(double angle, double radius, boolean x) {
+        return "%.1f".formatted(100 + radius * (x ? Math.sin(angle) : -Math.cos(angle)));
+    }
+
+    /** What is told of each State. */
+    private static final class Notes {
+
+        private final SilenceProcedure procedure;
+        private final Visit visit;
+        private final Set<String> entitled;
+        private final Map<String, Objection> objected = new HashMap<>();
+        private final Map<String, Statement> stated = new HashMap<>();
+
+        Notes(SilenceProcedure procedure, Visit visit) {
+            this.procedure = procedure;
+            this.visit = visit;
+            this.entitled = new HashSet<>(procedure.frozen().entitled());
+            procedure.objectionsReceived().shown().stream()
+                    .sorted(Comparator.comparing(Objection::position))
+                    .forEach(act -> objected.put(act.state(), act));
+            procedure.statements().forEach(act -> stated.put(act.state(), act));
+        }
+
+        Entry entry(String state, int place, int of) {
+            String css = objected.containsKey(state) ? "obj" : entitled.contains(state) ? "" : "out";
+            return new Entry(
+                    state,
+                    visit.names().of(state),
+                    css,
+                    notes(state),
+                    visit.visitor().delegateOf(state),
+                    tick(css, place, of));
+        }
+
+        private List<String> notes(String state) {
+            return IntStream.range(0, 3)
+                    .mapToObj(kind -> kind == 0 ? leftOut(state) : kind == 1 ? objection(state) : statement(state))
+                    .filter(note -> !note.isEmpty())
+                    .toList();
+        }
+
+        private String leftOut(String state) {
+            if (entitled.contains(state)) {
+                return "";
+            }
+            boolean invited = state.equals(procedure.frozen().invited());
+            boolean opened = state.equals(procedure.frozen().openedBy());
+            return visit.words().of(invited ? "roll.invited" : opened ? "roll.opened" : "roll.not-entitled");
+        }
+
+        private String objection(String state) {
+            Objection act = objected.get(state);
+            return act == null
+                    ? ""
+                    : visit.words()
+                            .of(
+                                    "roll.step." + act.step(),
+                                    visit.when().of(act.receivedAt()).text());
+        }
+
+        private String statement(String state) {
+            Statement act = stated.get(state);
+            return act == null
+                    ? ""
+                    : visit.words()
+                            .of("roll.stated", visit.when().of(act.receivedAt()).text());
+        }
+    }
+}
