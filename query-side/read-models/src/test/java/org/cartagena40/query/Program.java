@@ -6,23 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import javax.sql.DataSource;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.messaging.GenericMessage;
-import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventSamples;
 import org.cartagena40.events.Institution;
 import org.cartagena40.events.Tier;
 import org.cartagena40.events.plan.AntecedentLinked;
-import org.cartagena40.eventstore.CommandMetadata;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.EventStoreConfiguration;
 import org.cartagena40.eventstore.TestDatabase;
@@ -102,21 +93,7 @@ public final class Program implements AutoCloseable {
 
     /** Records events through the event store and gives the position of the last. */
     public long record(List<? extends ActaEvent> events) {
-        List<EventMessage<?>> messages = new ArrayList<>();
-        long head = log().head();
-        for (ActaEvent event : events) {
-            messages.add(new GenericDomainEventMessage<>("Sample", "MSC", head + 1 + messages.size(), event));
-        }
-        var command = new GenericCommandMessage<>(
-                new GenericMessage<>(
-                        UUID.nameUUIDFromBytes(("command " + head).getBytes(StandardCharsets.UTF_8))
-                                .toString(),
-                        "command",
-                        Map.of(CommandMetadata.REQUEST_HASH, "ab".repeat(32))),
-                "command");
-        DefaultUnitOfWork.startAndGet(command)
-                .execute(() -> context.getBean(EmbeddedEventStore.class).publish(messages));
-        return log().head();
+        return Recorder.record(context, events);
     }
 
     /** Records events and waits until the views reflect them. */

@@ -24,13 +24,14 @@ import org.cartagena40.ledger.note.SignedCheckpoint;
 import org.cartagena40.ledger.proof.Policy;
 import org.cartagena40.ledger.tile.TilePath;
 import org.cartagena40.query.Program;
+import org.cartagena40.query.Recorder;
 
 /** A record with its published log, somebody with all rights on the database, and an auditor with a folder of his own. */
 final class AttackedRecord implements AutoCloseable {
 
     static final String ORIGIN = "acta.example/attacked";
 
-    final Program program;
+    final Recorder recorder;
     final TestDatabase database;
     final PublishedLog published;
     final LogKeys keys;
@@ -43,7 +44,7 @@ final class AttackedRecord implements AutoCloseable {
     AttackedRecord(Path folder, int events) {
         this.folder = folder;
         database = TestDatabase.create();
-        program = new Program(database);
+        recorder = new Recorder(database);
         LogSchema.migrate(database.dataSource());
         keys = LogKeys.in(folder.resolve("keys"), ORIGIN);
         Policy policy = Policy.of(List.of(keys.first().verifier()));
@@ -61,7 +62,7 @@ final class AttackedRecord implements AutoCloseable {
     }
 
     void record(int events) {
-        program.record(Collections.nCopies(events, Program.ANOTHER.get(0)));
+        recorder.record(Collections.nCopies(events, Program.ANOTHER.get(0)));
     }
 
     void publish() {
@@ -183,7 +184,7 @@ final class AttackedRecord implements AutoCloseable {
 
     @Override
     public void close() {
-        program.close();
+        recorder.close();
         database.close();
     }
 }

@@ -88,7 +88,7 @@ class KeyRotationTest {
     }
 
     private void announce(String key, Instant earlierSignsUntil) {
-        record.program.record(List.of(new KeyRotated(
+        record.recorder.record(List.of(new KeyRotated(
                 new RecordEntryId("key 2"), key, earlierSignsUntil, EffectiveTime.at(PASSED), Act.ofTheRecord())));
         record.publish(rotating());
     }

@@ -56,7 +56,7 @@ class PublisherTest {
         for (int more = 1; more <= 3; more++) {
             record.record(more * 100);
             record.database.kill("acta log publisher");
-            awaitPublished(record.program.log().head() + 1);
+            awaitPublished(record.recorder.log().head() + 1);
         }
         assertThat(record.verifyKeeping()).as(record.said).isEqualTo(Verdict.PROVEN);
     }
