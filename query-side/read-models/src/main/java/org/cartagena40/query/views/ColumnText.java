@@ -1,13 +1,16 @@
 package org.cartagena40.query.views;
 
+import static java.time.temporal.ChronoUnit.MICROS;
+
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.time.LocalDateTime;
 import org.cartagena40.events.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Every value of a row as the text that PostgreSQL casts to the column's type. One rendering serves COPY and INSERT, so
- * a rebuilt row cannot differ from a live one by its path.
+ * a rebuilt row cannot differ from a live one by its path. Times are cut to microseconds, not rounded: PostgreSQL would
+ * round up, and an act in time must not read as late.
  */
 final class ColumnText {
 
@@ -24,11 +27,9 @@ final class ColumnText {
         if (value instanceof Enum<?> constant) {
             return constant.name();
         }
-        return value instanceof Instant instant ? micros(instant) : value.toString();
-    }
-
-    /** Cut, not rounded: PostgreSQL would round up, and an act in time must not read as late. */
-    private static String micros(Instant instant) {
-        return instant.truncatedTo(ChronoUnit.MICROS).toString();
+        if (value instanceof LocalDateTime local) {
+            return local.truncatedTo(MICROS).toString();
+        }
+        return value instanceof Instant instant ? instant.truncatedTo(MICROS).toString() : value.toString();
     }
 }
