@@ -39,8 +39,7 @@ final class WholeArchive {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
                 archives.write(checkpoint, out, position -> {});
             }
-            Row written = row("write the archive", checkpoint.size(), begun)
-                    .with("MiB", Files.size(file) / MEBIBYTE);
+            Row written = row("write the archive", checkpoint.size(), begun).with("MiB", Files.size(file) / MEBIBYTE);
             long again = System.nanoTime();
             verify(file, policy);
             Row checked = row("check the archive", checkpoint.size(), again);
