@@ -42,7 +42,7 @@ public final class Publisher implements SmartLifecycle {
         this.published = published;
     }
 
-    /** Why nothing is published; empty while all is well, and where another node leads. */
+    /** Why nothing is published; empty while all is well, here or on the node that leads. */
     public String trouble() {
         return trouble;
     }
@@ -92,6 +92,9 @@ public final class Publisher implements SmartLifecycle {
     private void lead(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         while (isRunning() && !isLeader(connection)) {
+            if (anotherHasPublishedAll()) {
+                trouble = "";
+            }
             pause(AFTER_FAILURE);
         }
         connection.setAutoCommit(false);
@@ -107,6 +110,10 @@ public final class Publisher implements SmartLifecycle {
                 awaitGrowth();
             }
         }
+    }
+
+    private boolean anotherHasPublishedAll() {
+        return published.newest().filter(newest -> newest.size() > tail.head()).isPresent();
     }
 
     private static boolean isLeader(Connection connection) throws SQLException {

@@ -21,7 +21,9 @@ final class MortalConnection implements AutoCloseable {
 
     Connection connection() {
         return (Connection) Proxy.newProxyInstance(
-                MortalConnection.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                MortalConnection.class.getClassLoader(),
+                new Class<?>[] {Connection.class},
+                (proxy, method, arguments) -> {
                     if (method.getName().endsWith("Statement") && left-- == 0) {
                         inner.rollback();
                         throw new SQLException("the session ended");
