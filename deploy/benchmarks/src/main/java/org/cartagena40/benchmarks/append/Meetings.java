@@ -92,14 +92,9 @@ final class Meetings implements Strand {
 
     private static void held(List<MeetingEvent> past, MeetingId meeting, Instant at) {
         EffectiveTime day = EffectiveTime.at(at);
-        past.add(new SessionOpened(
-                meeting, 1, States.all().get(0).institution(), day, Members.presiding()));
+        past.add(new SessionOpened(meeting, 1, States.all().get(0).institution(), day, Members.presiding()));
         past.add(new AttendanceRecorded(
-                meeting,
-                1,
-                States.all().stream().map(MemberState::institution).toList(),
-                day,
-                Members.presiding()));
+                meeting, 1, States.all().stream().map(MemberState::institution).toList(), day, Members.presiding()));
         for (int i = 0; past.size() < EVENTS - 2; i++) {
             Instant begun = at.plusSeconds((long) i * LIMIT_SECONDS);
             past.add(new InterventionRecorded(

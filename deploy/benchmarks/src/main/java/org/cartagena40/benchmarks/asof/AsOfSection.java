@@ -21,8 +21,6 @@ import org.cartagena40.query.views.Rebuild;
  */
 public final class AsOfSection implements Section {
 
-    private static final int WARM_UP = 30;
-    private static final int QUESTIONS = 200;
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
     /** A moment that is asked about, with the times that the answers took. */
@@ -43,17 +41,17 @@ public final class AsOfSection implements Section {
         new Rebuild(filled.database().dataSource(), log, Projections.all()).atStart();
         Questions questions = new Questions(filled);
         List<Row> rows = new ArrayList<>();
-        questions.queries().forEach((what, query) -> rows.addAll(asked(questions, what, query)));
+        questions.queries().forEach((what, query) -> rows.addAll(asked(bench, questions, what, query)));
         return rows;
     }
 
-    private List<Row> asked(Questions questions, String what, Consumer<Question> query) {
+    private List<Row> asked(Bench bench, Questions questions, String what, Consumer<Question> query) {
         List<Asked> all = moments(questions);
-        for (int i = 0; i < WARM_UP; i++) {
+        for (int i = 0; i < bench.options().questions() / 5; i++) {
             all.forEach(one -> query.accept(one.question()));
         }
         long until = System.nanoTime() + AT_MOST.toNanos();
-        for (int i = 0; i < QUESTIONS && System.nanoTime() < until; i++) {
+        for (int i = 0; i < bench.options().questions() && System.nanoTime() < until; i++) {
             all.forEach(one -> {
                 long begun = System.nanoTime();
                 query.accept(one.question());

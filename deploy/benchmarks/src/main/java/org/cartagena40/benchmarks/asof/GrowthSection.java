@@ -22,8 +22,6 @@ import org.cartagena40.query.views.RebuildProgress;
 /** What a hundredth of the past, a tenth of it and all of it take: bytes of each event, and answers about now. */
 public final class GrowthSection implements Section {
 
-    private static final int WARM_UP = 30;
-    private static final int QUESTIONS = 100;
     private static final String BYTES_OF = """
             select sum(pg_total_relation_size(c.oid)) from pg_class c
             where c.relkind = 'r' and c.relnamespace = '%s'::regnamespace""";
@@ -41,7 +39,7 @@ public final class GrowthSection implements Section {
             for (int events : List.of(all / 100, all / 10, all)) {
                 filled.fillTo(events);
                 rebuiltAnew(filled);
-                rows.add(grown(filled));
+                rows.add(grown(filled, bench.options().questions()));
             }
             rows.add(swapped(filled));
         }
@@ -54,23 +52,23 @@ public final class GrowthSection implements Section {
         execute(filled, "analyze");
     }
 
-    private Row grown(FilledLog filled) {
+    private Row grown(FilledLog filled, int often) {
         long events = filled.program().log().head() + 1;
         Row row = Row.of(name(), String.format(Locale.ROOT, "%,d events", events))
                 .with("log bytes an event", bytes(filled, "events") / events)
                 .with("views bytes an event", bytes(filled, "views") / events);
         Questions questions = new Questions(filled);
         for (var query : questions.queries().entrySet()) {
-            Times times = timed(query.getValue(), questions.now());
+            Times times = timed(query.getValue(), questions.now(), often);
             row = row.with(query.getKey() + " p50 ms", times.millis(0.5))
                     .with(query.getKey() + " p99 ms", times.millis(0.99));
         }
         return row;
     }
 
-    private static Times timed(Consumer<Question> query, Question now) {
+    private static Times timed(Consumer<Question> query, Question now, int often) {
         Times times = new Times();
-        for (int i = -WARM_UP; i < QUESTIONS; i++) {
+        for (int i = -often / 5; i < often; i++) {
             long begun = System.nanoTime();
             query.accept(now);
             if (i >= 0) {

@@ -32,8 +32,7 @@ final class Questions {
         HistoryQueries history = new HistoryQueries(reading, log);
         queries.put("state", state::state);
         queries.put("silence board", question -> silence.procedures(question, null, Paging.first()));
-        queries.put(
-                "history, a page", question -> history.history(question, HistoryFilter.none(), Paging.first()));
+        queries.put("history, a page", question -> history.history(question, HistoryFilter.none(), Paging.first()));
     }
 
     Map<String, Consumer<Question>> queries() {
