@@ -11,9 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.cartagena40.ledger.ConsistencyProof;
@@ -42,14 +39,14 @@ public final class PublishedLog {
     private final DataSource dataSource;
     private final Policy policy;
     private final List<VerifierKey> logKeys;
-    private final AtomicLong size = new AtomicLong();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition grown = lock.newCondition();
+    private final Quorums quorums;
+    private final Growth growth = new Growth();
 
     PublishedLog(DataSource dataSource, Policy policy, List<VerifierKey> logKeys) {
         this.dataSource = dataSource;
         this.policy = policy;
         this.logKeys = List.copyOf(logKeys);
+        this.quorums = new Quorums(policy);
     }
 
     /** What a program that only reads finds published; it signs nothing and asks nobody. */
@@ -73,17 +70,11 @@ public final class PublishedLog {
 
     /** Up to where this program published, or last saw that another did. */
     long size() {
-        return size.get();
+        return growth.size();
     }
 
     void grownTo(long reached) {
-        size.accumulateAndGet(reached, Math::max);
-        lock.lock();
-        try {
-            grown.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        growth.reached(reached);
     }
 
     /** A tile or a bundle as wide as asked for, if the log has published so much. */
@@ -99,7 +90,7 @@ public final class PublishedLog {
     public Optional<SignedCheckpoint> checkpoint() {
         List<SignedCheckpoint> newest = read("last", ">= 0", "desc", policy.asksForWitnesses() ? LOOKED_BACK : 1);
         return newest.stream()
-                .filter(this::hasQuorum)
+                .filter(quorums::has)
                 .findFirst()
                 .or(() -> newest.stream().findFirst());
     }
@@ -116,7 +107,7 @@ public final class PublishedLog {
 
     /** The events below it can be proven to anybody who shares the policy. */
     public long provableSize() {
-        return checkpoint().filter(this::hasQuorum).map(SignedCheckpoint::size).orElse(0L);
+        return checkpoint().filter(quorums::has).map(SignedCheckpoint::size).orElse(0L);
     }
 
     /** How far the log has come for those who would prove something by it. */
@@ -124,18 +115,14 @@ public final class PublishedLog {
         return new Coverage(newest().map(SignedCheckpoint::size).orElse(0L), provableSize());
     }
 
-    private boolean hasQuorum(SignedCheckpoint checkpoint) {
-        return policy.isQuorum(policy.cosigners(checkpoint));
-    }
-
     /** The first that covers a position and has its quorum: the earliest that others can say it stood there. */
     Optional<SignedCheckpoint> covering(long position) {
         String above = "> " + position;
         List<SignedCheckpoint> found = read("first", above, "asc", policy.asksForWitnesses() ? LOOKED_BACK : 1);
         return found.stream()
-                .filter(this::hasQuorum)
+                .filter(quorums::has)
                 .findFirst()
-                .or(() -> checkpoint().filter(newest -> newest.size() > position && hasQuorum(newest)));
+                .or(() -> checkpoint().filter(newest -> newest.size() > position && quorums.has(newest)));
     }
 
     private List<SignedCheckpoint> read(String which, String sizes, String order, int limit) {
@@ -176,26 +163,10 @@ public final class PublishedLog {
         long end = System.nanoTime() + atMost.toNanos();
         Optional<SignedCheckpoint> covering = covering(position);
         while (covering.isEmpty() && System.nanoTime() < end) {
-            pause(Math.min(ASK_AGAIN, end - System.nanoTime()));
+            growth.await(Math.min(ASK_AGAIN, end - System.nanoTime()));
             covering = covering(position);
         }
         return covering;
-    }
-
-    private void pause(long nanos) {
-        lock.lock();
-        try {
-            long before = size.get();
-            long left = nanos;
-            while (left > 0 && size.get() == before) {
-                left = grown.awaitNanos(left);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped while waiting for the log", e);
-        } finally {
-            lock.unlock();
-        }
     }
 
     /** Keeps a cosignature of a checkpoint: the first, and the last that came. */
