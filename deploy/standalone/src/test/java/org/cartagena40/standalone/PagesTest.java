@@ -64,6 +64,18 @@ class PagesTest {
                 "/decisions/MSC-1-3",
                 "/priorities",
                 "/priorities?asOf=1990-01-01",
+                "/members",
+                "/members/MX",
+                "/members/PE?asOf=2025-09-01",
+                "/offices",
+                "/offices?asOf=1990-01-01",
+                "/meetings",
+                "/meetings/MSC-1",
+                "/meetings/PLAT-1",
+                "/meetings/PLAT-1?asOf=2025-09-01",
+                "/documents",
+                "/documents/TOR-MSC",
+                "/documents/CN-PLAT-1?asOf=2025-11-01",
                 "/no-such-page");
     }
 

@@ -1,9 +1,14 @@
 package org.cartagena40.dashboard;
 
 import org.cartagena40.dashboard.decisions.DecisionPages;
+import org.cartagena40.dashboard.documents.DocumentFiles;
+import org.cartagena40.dashboard.documents.DocumentPages;
 import org.cartagena40.dashboard.frame.FrameConfiguration;
 import org.cartagena40.dashboard.home.HomePage;
 import org.cartagena40.dashboard.live.LiveConfiguration;
+import org.cartagena40.dashboard.meetings.MeetingPages;
+import org.cartagena40.dashboard.members.MemberPages;
+import org.cartagena40.dashboard.offices.OfficePages;
 import org.cartagena40.dashboard.priorities.PriorityPages;
 import org.cartagena40.dashboard.silence.SilencePages;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +22,11 @@ import org.springframework.context.annotation.Import;
     SilencePages.class,
     DecisionPages.class,
     PriorityPages.class,
+    MemberPages.class,
+    OfficePages.class,
+    MeetingPages.class,
+    DocumentPages.class,
+    DocumentFiles.class,
     LiveConfiguration.class
 })
 public class DashboardConfiguration {}
