@@ -67,6 +67,10 @@ class EveryPageEveryReaderTest {
         all.put("/meetings/{id}", List.of("/meetings/MSC-1", "/meetings/PLAT-1?asOf=2025-09-01"));
         all.put("/documents", List.of("/documents"));
         all.put("/documents/{id}", List.of("/documents/CN-PLAT-1"));
+        all.put("/work", List.of("/work"));
+        all.put("/progress", List.of("/progress", "/progress?asOf=1990-01-01"));
+        all.put("/progress/actions/{number}", List.of("/progress/actions/1"));
+        all.put("/progress/indicators/{id}", List.of("/progress/indicators/SAMPLE-1"));
         return all;
     }
 
@@ -82,6 +86,10 @@ class EveryPageEveryReaderTest {
     static void objection(@TempDir Path folder) {
         acta = new RunningActa(folder);
         READERS.keySet().forEach(EveryPageEveryReaderTest::signIn);
+        Stories.recorded(acta.post("secretariat-1", "/api/v1/indicators", """
+            {"indicator":"SAMPLE-1","plan":"PAC-2024-2034","kind":"PROGRESS",\
+            "measure":{"name":{"lang":"es","text":"Personas documentadas"},"unit":"personas","chapter":1}}\
+            """));
         var opened = Stories.recorded(acta.post("presidency-1", "/api/v1/silence-procedures", """
             {"title":"Reglas","legalBasis":"MSC-1-3","disclosure":"OFFICES_SEE_THE_STATE",\
             "texts":[{"lang":"es","text":"Texto"}],"deadline":{"date":"2031-01-01"}}\

@@ -76,6 +76,9 @@ class PagesTest {
                 "/documents",
                 "/documents/TOR-MSC",
                 "/documents/CN-PLAT-1?asOf=2025-11-01",
+                "/work",
+                "/progress",
+                "/progress/actions/1",
                 "/no-such-page");
     }
 

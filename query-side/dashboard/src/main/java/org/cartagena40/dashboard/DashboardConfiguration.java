@@ -10,7 +10,9 @@ import org.cartagena40.dashboard.meetings.MeetingPages;
 import org.cartagena40.dashboard.members.MemberPages;
 import org.cartagena40.dashboard.offices.OfficePages;
 import org.cartagena40.dashboard.priorities.PriorityPages;
+import org.cartagena40.dashboard.progress.ProgressPages;
 import org.cartagena40.dashboard.silence.SilencePages;
+import org.cartagena40.dashboard.work.WorkPages;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -27,6 +29,8 @@ import org.springframework.context.annotation.Import;
     MeetingPages.class,
     DocumentPages.class,
     DocumentFiles.class,
+    WorkPages.class,
+    ProgressPages.class,
     LiveConfiguration.class
 })
 public class DashboardConfiguration {}

@@ -33,8 +33,7 @@ public final class DocumentFiles {
             @PathVariable int version,
             @PathVariable String lang,
             WebRequest request) {
-        String hash =
-                documents.file(visit.question(), id, version, lang).hash();
+        String hash = documents.file(visit.question(), id, version, lang).hash();
         return Download.of(contents, hash, id + "-" + version + "-" + lang, request);
     }
 

@@ -15,14 +15,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held how many of the shown ones are held
  */
-public record DocumentsView(List<Row> rows, List<Window> open, int held, @Nullable String next) {
+public record DocumentsView(
+        List<Row> rows,
+        List<Window> open,
+        int held,
+        @Nullable String next) {
 
     /** A document in the list. */
     public record Row(DocumentEntry document, Dated effective, boolean sample) {}
 
     /** A window that is open, and how much of its time is left; no title where its document is not among the shown. */
-    public record Window(
-            WindowEntry window, @Nullable LabelText title, Deadline deadline) {}
+    public record Window(WindowEntry window, @Nullable LabelText title, Deadline deadline) {}
 
     static DocumentsView of(Page<DocumentEntry> found, List<WindowEntry> windows, Visit visit) {
         return new DocumentsView(

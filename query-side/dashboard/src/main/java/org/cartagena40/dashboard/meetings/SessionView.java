@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param told what happened in it; null before it was opened
  */
-public record SessionView(int number, List<Clock> clocks, @Nullable SessionTold told) {
+public record SessionView(
+        int number, List<Clock> clocks, @Nullable SessionTold told) {
 
     /**
      * A session on one clock.
@@ -44,7 +45,8 @@ public record SessionView(int number, List<Clock> clocks, @Nullable SessionTold 
                 .map(session -> new SessionView(
                         session.number(),
                         clocks.stream()
-                                .map(where -> clock(session, where, clocks.get(0).zone(), visit.when()))
+                                .map(where ->
+                                        clock(session, where, clocks.get(0).zone(), visit.when()))
                                 .toList(),
                         byNumber.get(session.number())))
                 .toList();
@@ -92,7 +94,8 @@ public record SessionView(int number, List<Clock> clocks, @Nullable SessionTold 
                 .filter(capital -> capital.zone().equals(zone))
                 .findFirst()
                 .map(When.Place::city)
-                .orElseGet(() ->
-                        zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' '));
+                .orElseGet(() -> zone.getId()
+                        .substring(zone.getId().lastIndexOf('/') + 1)
+                        .replace('_', ' '));
     }
 }

@@ -54,8 +54,7 @@ final class DeedQueries {
     private List<Programme> programmes(String state, Visit visit) {
         try {
             return plans.catalogue(visit.question()).programmes().stream()
-                    .filter(one ->
-                            one.lead() != null && one.lead().state().equals(state))
+                    .filter(one -> one.lead() != null && one.lead().state().equals(state))
                     .toList();
         } catch (NotOnRecord none) {
             return List.of();

@@ -41,11 +41,15 @@ public record StateView(
         @Nullable String later) {
 
     /** An office that it holds, held or will hold. */
-    public record Held(Holding holding, Dated since, @Nullable Dated until) {}
+    public record Held(
+            Holding holding, Dated since, @Nullable Dated until) {}
 
     /** Somebody who may act for it. */
     public record Accredited(
-            Accreditation accreditation, Dated from, @Nullable Dated until, @Nullable Dated ended) {}
+            Accreditation accreditation,
+            Dated from,
+            @Nullable Dated until,
+            @Nullable Dated ended) {}
 
     static StateView of(MemberDetail whole, MemberStatus now, Offices offices, Deeds deeds, Visit visit) {
         var member = whole.member();
@@ -64,7 +68,9 @@ public record StateView(
                 offices.openTasks().stream()
                         .filter(task -> task.state().equals(state))
                         .toList(),
-                whole.accreditations().stream().map(one -> accredited(one, when)).toList(),
+                whole.accreditations().stream()
+                        .map(one -> accredited(one, when))
+                        .toList(),
                 visit.question().reader().sees(Tier.MEMBERS),
                 deeds,
                 "SAMPLE".equals(member.origin()),

@@ -56,8 +56,7 @@ public record OfficesView(
     public record Designated(Designation designation, Dated start, Dated end) {}
 
     /** A task with its dates. */
-    public record Tasked(
-            Task task, Dated since, @Nullable Dated statusSince) {}
+    public record Tasked(Task task, Dated since, @Nullable Dated statusSince) {}
 
     static OfficesView of(Offices offices, List<Task> tasks, Visit visit) {
         var when = visit.when();
@@ -95,9 +94,7 @@ public record OfficesView(
         return new Term(
                 one,
                 one.start() == null ? visit.when().of(one.effective()) : day(one.start(), visit),
-                one.ended() != null
-                        ? visit.when().of(one.ended())
-                        : one.end() == null ? null : day(one.end(), visit),
+                one.ended() != null ? visit.when().of(one.ended()) : one.end() == null ? null : day(one.end(), visit),
                 one.holder().length() == 2 ? one.holder() : null,
                 one.status() == HoldingStatus.POSSIBLY_HELD,
                 one.origin().equals("SAMPLE"));

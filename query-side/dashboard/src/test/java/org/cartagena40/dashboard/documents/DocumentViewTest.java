@@ -85,8 +85,7 @@ class DocumentViewTest {
                 "IMPORT",
                 List.of());
         List<Version> versions = List.of(version(1, content), version(2, content));
-        return new DocumentDetail(
-                entry, versions, List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
+        return new DocumentDetail(entry, versions, List.of(), null, List.of(), List.of(), List.of(), List.of(), null);
     }
 
     private static Version version(int number, ContentState content) {

@@ -28,8 +28,7 @@ public final class Visits {
     /** A delegate of a State, in Spanish. */
     public static Visit of(String state) {
         Seat seat = new Seat(state, Capacity.MEMBER_STATE);
-        return visit(
-                "es", new Reader(Tier.MEMBERS, new Institution(state)), new Visitor(true, seat, List.of(seat)));
+        return visit("es", new Reader(Tier.MEMBERS, new Institution(state)), new Visitor(true, seat, List.of(seat)));
     }
 
     /** The Presidency, in Spanish. */

@@ -36,8 +36,8 @@ class MeetingsViewTest {
 
     @Test
     void what_was_held_last_comes_first() {
-        List<MeetingSummary> inOrder =
-                List.of(meeting("MSC-1", MeetingStatus.HELD, false), meeting("MSC-2", MeetingStatus.POSSIBLY_HELD, false));
+        List<MeetingSummary> inOrder = List.of(
+                meeting("MSC-1", MeetingStatus.HELD, false), meeting("MSC-2", MeetingStatus.POSSIBLY_HELD, false));
         assertThat(ids(MeetingsView.of(inOrder, List.of(), Visits.in("en")).past()))
                 .containsExactly("MSC-2", "MSC-1");
     }
@@ -59,9 +59,7 @@ class MeetingsViewTest {
         assertThat(late.clocks())
                 .extracting(SessionView.Clock::hours)
                 .containsExactly("20:00–23:00", "21:00–00:00", "22:00–01:00", "02:00–05:00");
-        assertThat(late.clocks())
-                .extracting(SessionView.Clock::otherDay)
-                .containsExactly(false, false, false, true);
+        assertThat(late.clocks()).extracting(SessionView.Clock::otherDay).containsExactly(false, false, false, true);
         assertThat(SessionView.of(plan(), List.of(), Visits.of("MX")).get(0).clocks())
                 .hasSize(3);
     }

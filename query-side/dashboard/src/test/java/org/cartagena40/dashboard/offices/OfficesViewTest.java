@@ -36,9 +36,17 @@ class OfficesViewTest {
     @Test
     void a_start_is_the_day_that_is_stated_or_else_what_is_known_of_it() {
         LocalDate day = LocalDate.of(2027, 3, 1);
-        assertThat(chair(view(holding(HoldingStatus.HELD, day))).now().get(0).since().text())
+        assertThat(chair(view(holding(HoldingStatus.HELD, day)))
+                        .now()
+                        .get(0)
+                        .since()
+                        .text())
                 .isEqualTo("1 de marzo de 2027");
-        assertThat(chair(view(holding(HoldingStatus.HELD, null))).now().get(0).since().text())
+        assertThat(chair(view(holding(HoldingStatus.HELD, null)))
+                        .now()
+                        .get(0)
+                        .since()
+                        .text())
                 .isEqualTo("a más tardar el 27 de octubre de 2025");
     }
 

@@ -49,7 +49,10 @@ public final class SilenceQueries {
         return reading.answer(
                 question,
                 asked -> asked.page(
-                        sql, Map.of("state", state), paging, row -> summary(row, asked.moment().asOf())));
+                        sql,
+                        Map.of("state", state),
+                        paging,
+                        row -> summary(row, asked.moment().asOf())));
     }
 
     /** Those that await their deadline or their conclusion. */
