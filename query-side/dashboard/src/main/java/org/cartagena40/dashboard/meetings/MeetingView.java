@@ -60,7 +60,7 @@ public record MeetingView(
                 plans(room.earlierPlans(), visit),
                 plans(
                         meeting.possiblyMovedTo().stream()
-                                .filter(one -> one != item.plan())
+                                .filter(one -> !one.equals(item.plan()))
                                 .toList(),
                         visit),
                 room.steps().stream()
