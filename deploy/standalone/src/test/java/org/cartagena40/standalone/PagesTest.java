@@ -76,7 +76,6 @@ class PagesTest {
                 "/documents",
                 "/documents/TOR-MSC",
                 "/documents/CN-PLAT-1?asOf=2025-11-01",
-                "/work",
                 "/progress",
                 "/progress/actions/1",
                 "/no-such-page");
@@ -206,6 +205,18 @@ class PagesTest {
             page.locator("#password").fill(acta.password("pe"));
             page.locator("button[type=submit]").click();
             page.waitForURL(acta.address() + "/decisions");
+        }
+    }
+
+    @Test
+    void a_delegation_finds_its_work_on_a_page_that_breaks_no_rule_of_accessibility() {
+        try (BrowserContext person = chromium.person("es", NARROWEST, true)) {
+            Page page = signedIn(person, "pe");
+            page.navigate(acta.address() + "/work");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Mi trabajo");
+            assertThat(Chromium.violations(page)).isEmpty();
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("work-320-es.png")));
         }
     }
 
