@@ -2,8 +2,6 @@ package org.cartagena40.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +40,11 @@ public final class ActDesk {
      * @param ifMatch the tag of the text that it edits; null if it edits none
      */
     public record FilledIn(
-            ActForm form, Map<String, String> address, ObjectNode body, String key, @Nullable String ifMatch) {
+            ActForm form,
+            Map<String, String> address,
+            ObjectNode body,
+            String key,
+            @Nullable String ifMatch) {
 
         /** Where a program would post the same. */
         String postedAt() {
@@ -58,7 +60,7 @@ public final class ActDesk {
      *
      * @param values what its fields mean, by their names; those left out are missing
      */
-    public record Meant(Actor by, Instant at, ActaCommand command, Map<String, Object> values) {}
+    public record Meant(Actor by, ActaCommand command, Map<String, Object> values) {}
 
     /** Every act gets its address. */
     void openIn(RequestMappingHandlerMapping addresses) {
@@ -68,14 +70,8 @@ public final class ActDesk {
     /** Reads an act as it would be read if it were handed in; refused like it too, but for what its decider refuses. */
     public Meant meant(FilledIn act, HttpServletRequest request) {
         ActAddress.Read read = read(act, request);
-        Map<String, Object> values = new LinkedHashMap<>();
-        act.form().parts().forEach(part -> {
-            if (part.field() != null && read.incoming().body().containsKey(part.field().name())) {
-                Optional.ofNullable(part.value(read.incoming()))
-                        .ifPresent(value -> values.put(part.field().name(), value));
-            }
-        });
-        return new Meant(read.arrival().act().actor(), read.arrival().receivedAt(), read.command(), values);
+        Map<String, Object> said = read.incoming().said(act.form().parts());
+        return new Meant(read.arrival().act().actor(), read.command(), said);
     }
 
     /** Hands an act in. */
@@ -90,8 +86,8 @@ public final class ActDesk {
 
     private ActAddress.Read read(FilledIn act, HttpServletRequest request) {
         byte[] body = act.body().toString().getBytes(StandardCharsets.UTF_8);
-        var handedIn = new Arrivals.HandedIn(act.key(), act.postedAt(), body, act.ifMatch());
-        return at(act.form()).read(act.address(), act.body(), () -> arrivals.of(request, handedIn));
+        var handedIn = new Arrivals.HandedIn(act.key(), act.postedAt(), act.ifMatch());
+        return at(act.form()).read(act.address(), act.body(), () -> arrivals.of(request, handedIn, body));
     }
 
     private ActAddress at(ActForm form) {

@@ -38,15 +38,15 @@ final class Arrivals {
      * @param ifMatch the entity tag of the text that it edits, as sent
      */
     record HandedIn(
-            @Nullable String key, String address, byte[] body, @Nullable String ifMatch) {}
+            @Nullable String key, String address, @Nullable String ifMatch) {}
 
     Arrival of(HttpServletRequest request) {
         byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ArrivalFilter.BODY));
         String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
-        return of(request, new HandedIn(request.getHeader(KEY), request.getRequestURI(), body, ifMatch));
+        return of(request, new HandedIn(request.getHeader(KEY), request.getRequestURI(), ifMatch), body);
     }
 
-    Arrival of(HttpServletRequest request, HandedIn in) {
+    Arrival of(HttpServletRequest request, HandedIn in, byte[] body) {
         UUID key = key(in.key());
         PersonId person = sender(request);
         Instant receivedAt = (Instant) Objects.requireNonNull(request.getAttribute(ArrivalFilter.RECEIVED_AT));
@@ -56,7 +56,7 @@ final class Arrivals {
                 .flatMap(Stream::ofNullable)
                 .toList();
         Instant received = receivedAt.truncatedTo(ChronoUnit.MICROS);
-        return new Arrival(key, RequestHash.of(asked, in.body()), Act.by(actor), received, in.ifMatch());
+        return new Arrival(key, RequestHash.of(asked, body), Act.by(actor), received, in.ifMatch());
     }
 
     PersonId sender(HttpServletRequest request) {

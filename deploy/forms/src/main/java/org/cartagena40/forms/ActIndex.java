@@ -50,9 +50,7 @@ public final class ActIndex {
             address.put(part.getName(), said == null ? "" : said.strip());
         });
         ActPlace place = new ActPlace(form, address);
-        return place.whole()
-                ? new ModelAndView("redirect:" + place.page())
-                : visit.show("acts/on", on(visit, place));
+        return place.whole() ? new ModelAndView("redirect:" + place.page()) : visit.show("acts/on", on(visit, place));
     }
 
     private On on(Visit visit, ActPlace place) {

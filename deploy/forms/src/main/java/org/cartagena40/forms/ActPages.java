@@ -37,8 +37,7 @@ public final class ActPages {
     private final Proposals proposals;
     private final KeptForms kept;
 
-    public ActPages(
-            ActDesk desk, CommandProblems problems, KnownThings known, Proposals proposals, KeptForms kept) {
+    public ActPages(ActDesk desk, CommandProblems problems, KnownThings known, Proposals proposals, KeptForms kept) {
         this.desk = desk;
         this.problems = problems;
         this.pages = new FormPages(known);
@@ -93,8 +92,7 @@ public final class ActPages {
         return page;
     }
 
-    private ModelAndView record(
-            Visit visit, ActPlace place, Sent sent, Meant meant, HttpServletRequest request) {
+    private ModelAndView record(Visit visit, ActPlace place, Sent sent, Meant meant, HttpServletRequest request) {
         if (Binding.binds(place.form()) && !sent.sure()) {
             return review(visit, place, sent, meant, HttpStatus.UNPROCESSABLE_CONTENT);
         }
@@ -102,7 +100,8 @@ public final class ActPages {
         if (answer.getBody() == null) {
             return again(visit, place, sent, visit.words().of("form.nothing-to-record"));
         }
-        String at = ActPlace.pageOf(Objects.requireNonNull(answer.getHeaders().getLocation()).toString());
+        String at = ActPlace.pageOf(
+                Objects.requireNonNull(answer.getHeaders().getLocation()).toString());
         return new ModelAndView("redirect:" + ReceiptPage.address(sent.key(), at));
     }
 
@@ -111,7 +110,9 @@ public final class ActPages {
             return visit.show(FORM, pages.view(visit, place, sent, null, null));
         }
         Problem problem = Problem.of(problems.told(failure), visit.words());
-        Sent next = problem.conflict() == null ? sent : sent.reading(problem.conflict().revision());
+        Sent next = problem.conflict() == null
+                ? sent
+                : sent.reading(problem.conflict().revision());
         ModelAndView page = visit.show(FORM, pages.view(visit, place, next, null, problem));
         page.setStatus(HttpStatus.valueOf(problem.status()));
         return page;

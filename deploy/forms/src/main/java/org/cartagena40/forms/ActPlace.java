@@ -43,8 +43,7 @@ record ActPlace(ActForm form, Map<String, String> address) {
 
     /** Whether it says all that its address names. */
     boolean whole() {
-        return names().stream()
-                .noneMatch(name -> address.getOrDefault(name, "").isBlank());
+        return names().stream().noneMatch(name -> address.getOrDefault(name, "").isBlank());
     }
 
     String page() {

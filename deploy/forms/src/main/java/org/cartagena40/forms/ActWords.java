@@ -16,8 +16,18 @@ record ActWords(Words words) {
 
     /** Groups that say the same as a group of the record's own, under other names. */
     private static final Map<String, String> SAME = Map.of(
-            "LabelText", "Label", "Text", "StatedText", "LanguageText", "StatedText", "MeetingPlan", "StatedPlan",
-            "Session", "StatedSession", "CommentContent", "StatedComment");
+            "LabelText",
+            "Label",
+            "Text",
+            "StatedText",
+            "LanguageText",
+            "StatedText",
+            "MeetingPlan",
+            "StatedPlan",
+            "Session",
+            "StatedSession",
+            "CommentContent",
+            "StatedComment");
 
     String title(ActForm form) {
         return words.of("act." + form.name());

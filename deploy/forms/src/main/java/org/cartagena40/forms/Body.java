@@ -100,7 +100,9 @@ record Body(Typed typed) {
     }
 
     private List<String> lines(String path) {
-        return typed.all(path).stream().flatMap(text -> Stream.of(text.split("\n"))).toList();
+        return typed.all(path).stream()
+                .flatMap(text -> Stream.of(text.split("\n")))
+                .toList();
     }
 
     /** By the clock of the zone beside it; what is an instant already stays as it is. */

@@ -2,6 +2,7 @@ package org.cartagena40.forms;
 
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.cartagena40.command.acts.ActForm;
 import org.cartagena40.command.acts.Field;
+import org.cartagena40.command.silence.DeadlineReading;
 import org.cartagena40.events.Label;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
@@ -25,7 +27,12 @@ import org.jspecify.annotations.Nullable;
  * @param errors what is wrong, by paths
  */
 record FormFields(
-        ActWords words, Names names, Choices choices, Typed typed, @Nullable String more, Map<String, String> errors) {
+        ActWords words,
+        Names names,
+        Choices choices,
+        Typed typed,
+        @Nullable String more,
+        Map<String, String> errors) {
 
     private static final List<String> LANGUAGES = List.of("es", "en", "pt", "fr");
 
@@ -54,8 +61,21 @@ record FormFields(
                 required,
                 made ? List.of() : options(kind, type),
                 parts(kind, type, path),
-                typed.all(path),
+                typedOrProposed(owner, name, path),
                 errors.get(path));
+    }
+
+    /** A text is written in the language of the page, its second in another; a deadline is read in Santiago. */
+    private List<String> typedOrProposed(String owner, String name, String path) {
+        if (!typed.blankProposal(path)) {
+            return typed.all(path);
+        }
+        if (name.equals("lang")) {
+            String own = words.words().locale().getLanguage();
+            return List.of(path.contains(".1.") ? (own.equals("es") ? "en" : "es") : own);
+        }
+        boolean deadline = owner.equals(ActWords.name(DeadlineReading.class));
+        return deadline && name.equals("zone") ? List.of(Zones.SANTIAGO.getId()) : List.of();
     }
 
     private List<Option> options(Kind kind, Type type) {
@@ -74,16 +94,19 @@ record FormFields(
     private List<FormField> parts(Kind kind, Type type, String path) {
         return switch (kind) {
             case GROUP -> group((Class<?>) type, path);
-            case GROUPS -> IntStream.range(0, shown(path))
-                    .mapToObj(at -> one(Kind.item(type), path + "." + at, at))
-                    .toList();
+            case GROUPS ->
+                IntStream.range(0, shown(path))
+                        .mapToObj(at -> one(Kind.item(type), path + "." + at, at))
+                        .toList();
             case INSTANT -> List.of(zoneOf(path));
             default -> List.of();
         };
     }
 
     private List<FormField> group(Class<?> type, String path) {
-        return Stream.of(type.getRecordComponents()).map(part -> part(type, part, path)).toList();
+        return Stream.of(type.getRecordComponents())
+                .map(part -> part(type, part, path))
+                .toList();
     }
 
     private FormField part(Class<?> owner, RecordComponent part, String path) {
@@ -101,7 +124,8 @@ record FormFields(
     private FormField zoneOf(String path) {
         String at = path + ".zone";
         String label = words.label("", "zone");
-        return new FormField(at, label, null, Kind.ZONE, true, zones(), List.of(), typed.all(at), null);
+        List<String> zone = typed.blankProposal(at) ? List.of(Zones.SANTIAGO.getId()) : typed.all(at);
+        return new FormField(at, label, null, Kind.ZONE, true, zones(), List.of(), zone, null);
     }
 
     /** One is always there to be filled in; where one more was asked for, another. */
@@ -131,6 +155,6 @@ record FormFields(
     }
 
     private static ZoneId zone(MemberState state) {
-        return States.on(state, java.time.LocalDate.EPOCH).zone();
+        return States.on(state, LocalDate.EPOCH).zone();
     }
 }

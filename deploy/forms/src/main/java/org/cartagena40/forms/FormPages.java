@@ -54,8 +54,7 @@ final class FormPages {
                 !place.form().permission().to().contains(seat.capacity()));
     }
 
-    private List<FormField> fields(
-            Visit visit, ActWords words, ActPlace place, Sent sent, @Nullable Problem problem) {
+    private List<FormField> fields(Visit visit, ActWords words, ActPlace place, Sent sent, @Nullable Problem problem) {
         Choices choices = known.choices(visit);
         FormFields.Names names = () -> states(visit);
         var blank = new FormFields(words, names, choices, sent.typed(), sent.more(), Map.of());

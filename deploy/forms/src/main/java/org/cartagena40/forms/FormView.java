@@ -46,8 +46,7 @@ public record FormView(
     public record Collision(String changed, Shown standing, Shown sent) {}
 
     /** The procedure that it is an act in. */
-    public record OnProcedure(
-            String id, String title, Countdown countdown, int ofEntitled, int objections) {}
+    public record OnProcedure(String id, String title, Countdown countdown, int ofEntitled, int objections) {}
 
     /** What was typed, field by field, to be sent along unseen. */
     public List<String[]> hidden() {

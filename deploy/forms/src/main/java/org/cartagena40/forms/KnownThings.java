@@ -56,39 +56,69 @@ public final class KnownThings {
     public KnownThings(Queries queries) {
         this.procedures = queries.procedures;
         this.lists = Map.ofEntries(
-                Map.entry("ProcedureId", asked -> options(
-                        queries.procedures.procedures(asked, null, NEWEST).items(), one -> new Option(one.procedure(), one.title()))),
-                Map.entry("DecisionId", asked -> options(
-                        queries.decisions.decisions(asked, null, NEWEST).items(),
-                        one -> new Option(one.decision(), String.valueOf(one.number())))),
-                Map.entry("MeetingId", asked -> options(
-                        queries.meetings.meetings(asked, NEWEST).items(), one -> same(one.meeting()))),
-                Map.entry("MilestoneId", asked -> options(
-                        queries.milestones.milestones(asked, NEWEST).items(), one -> same(one.milestone()))),
-                Map.entry("DocumentId", asked -> options(
-                        queries.documents.documents(asked, NEWEST).items(),
-                        one -> new Option(one.document(), one.title().text()))),
-                Map.entry("WindowId", asked -> options(
-                        queries.windows.windows(asked, NEWEST).items(), one -> same(one.window()))),
-                Map.entry("InvitationId", asked -> options(
-                        queries.offices.offices(asked).invitations(), one -> new Option(one.invitation(), one.invited()))),
-                Map.entry("TermId", asked -> options(
+                Map.entry(
+                        "ProcedureId",
+                        asked -> options(
+                                queries.procedures
+                                        .procedures(asked, null, NEWEST)
+                                        .items(),
+                                one -> new Option(one.procedure(), one.title()))),
+                Map.entry(
+                        "DecisionId",
+                        asked -> options(
+                                queries.decisions.decisions(asked, null, NEWEST).items(),
+                                one -> new Option(one.decision(), String.valueOf(one.number())))),
+                Map.entry(
+                        "MeetingId",
+                        asked ->
+                                options(queries.meetings.meetings(asked, NEWEST).items(), one -> same(one.meeting()))),
+                Map.entry(
+                        "MilestoneId",
+                        asked -> options(
+                                queries.milestones.milestones(asked, NEWEST).items(), one -> same(one.milestone()))),
+                Map.entry(
+                        "DocumentId",
+                        asked -> options(
+                                queries.documents.documents(asked, NEWEST).items(),
+                                one -> new Option(one.document(), one.title().text()))),
+                Map.entry(
+                        "WindowId",
+                        asked -> options(queries.windows.windows(asked, NEWEST).items(), one -> same(one.window()))),
+                Map.entry(
+                        "InvitationId",
+                        asked -> options(
+                                queries.offices.offices(asked).invitations(),
+                                one -> new Option(one.invitation(), one.invited()))),
+                Map.entry(
+                        "TermId",
+                        asked -> options(
                                 queries.offices.offices(asked).holdings().stream()
                                         .filter(one -> one.term() != null)
                                         .toList(),
                                 one -> new Option(String.valueOf(one.term()), one.holder()))),
-                Map.entry("TaskId", asked -> options(
-                        queries.tasks.tasks(asked, null, NEWEST).items(), one -> new Option(one.task(), one.description()))),
-                Map.entry("AccreditationId", asked -> options(
-                        queries.members.accreditations(asked, NEWEST).items(),
-                        one -> new Option(one.accreditation(), one.institution() + " " + one.capacity()))),
-                Map.entry("PlanId", asked -> Stream.of(
-                        same(queries.plan.catalogue(asked).plan().plan()))),
-                Map.entry("CycleId", asked -> options(
-                        queries.priorities.cycles(asked, NEWEST).items(), one -> same(one.cycle()))),
-                Map.entry("IndicatorId", asked -> options(
-                        queries.indicators.indicators(asked, NEWEST).items(),
-                        one -> new Option(one.indicator(), one.name().text()))));
+                Map.entry(
+                        "TaskId",
+                        asked -> options(
+                                queries.tasks.tasks(asked, null, NEWEST).items(),
+                                one -> new Option(one.task(), one.description()))),
+                Map.entry(
+                        "AccreditationId",
+                        asked -> options(
+                                queries.members.accreditations(asked, NEWEST).items(),
+                                one -> new Option(one.accreditation(), one.institution() + " " + one.capacity()))),
+                Map.entry(
+                        "PlanId",
+                        asked -> Stream.of(
+                                same(queries.plan.catalogue(asked).plan().plan()))),
+                Map.entry(
+                        "CycleId",
+                        asked ->
+                                options(queries.priorities.cycles(asked, NEWEST).items(), one -> same(one.cycle()))),
+                Map.entry(
+                        "IndicatorId",
+                        asked -> options(
+                                queries.indicators.indicators(asked, NEWEST).items(),
+                                one -> new Option(one.indicator(), one.name().text()))));
     }
 
     Choices choices(Visit visit) {

@@ -44,10 +44,17 @@ public record Problem(
                         kind,
                         Objects.requireNonNullElse(told.getDetail(), kind),
                         "en",
-                        name == null ? null : Stream.of(text(more, "clause"), name).filter(Objects::nonNull).reduce((a, b) -> a + " · " + b).orElse(name),
+                        name == null
+                                ? null
+                                : Stream.of(text(more, "clause"), name)
+                                        .filter(Objects::nonNull)
+                                        .reduce((a, b) -> a + " · " + b)
+                                        .orElse(name),
                         text(more, "remedy"),
                         name == null ? null : type,
-                        Optional.ofNullable(text(more, "field")).map(Problem::path).orElse(null),
+                        Optional.ofNullable(text(more, "field"))
+                                .map(Problem::path)
+                                .orElse(null),
                         more.get("conflict") instanceof Conflict conflict ? conflict : null),
                 words);
     }
@@ -56,13 +63,23 @@ public record Problem(
     static Problem of(Rule rule) {
         var wording = rule.wording();
         return new Problem(
-                409, rule.name(), wording.sentence(), "en", wording.clause() + " · " + rule.name(), wording.remedy(), null, null, null);
+                409,
+                rule.name(),
+                wording.sentence(),
+                "en",
+                wording.clause() + " · " + rule.name(),
+                wording.remedy(),
+                null,
+                null,
+                null);
     }
 
     /** In the reader's own words, where what happened has some. */
     private static Problem of(Problem told, Words words) {
         String own = words.orElse("problem." + told.kind, "");
-        return own.isEmpty() || told.rule != null ? told : told.saying(own, words.locale().getLanguage());
+        return own.isEmpty() || told.rule != null
+                ? told
+                : told.saying(own, words.locale().getLanguage());
     }
 
     private Problem saying(String words, String language) {

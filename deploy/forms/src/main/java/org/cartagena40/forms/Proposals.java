@@ -48,8 +48,8 @@ public final class Proposals {
             return Optional.empty();
         }
         Map<String, String> of = place.address();
-        return Optional.of(priorities.proposal(
-                visit.present(), of.getOrDefault("cycle", ""), of.getOrDefault("priority", "")));
+        return Optional.of(
+                priorities.proposal(visit.present(), of.getOrDefault("cycle", ""), of.getOrDefault("priority", "")));
     }
 
     private static Typed own(ActForm form, @org.jspecify.annotations.Nullable Seat seat) {

@@ -14,6 +14,7 @@ import org.cartagena40.query.history.HistoryFilter;
 import org.cartagena40.query.history.HistoryQueries;
 import org.cartagena40.query.log.LogPlace;
 import org.cartagena40.query.log.LogPlaces;
+import org.cartagena40.query.log.PublishedLog;
 import org.cartagena40.query.views.AppliedPosition;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Paging;
@@ -41,10 +42,10 @@ public final class ReceiptPage {
     private final LogPlaces places;
     private final HistoryQueries history;
 
-    public ReceiptPage(ActDesk desk, AppliedPosition applied, LogPlaces places, HistoryQueries history) {
+    public ReceiptPage(ActDesk desk, AppliedPosition applied, PublishedLog published, HistoryQueries history) {
         this.desk = desk;
         this.applied = applied;
-        this.places = places;
+        this.places = new LogPlaces(published);
         this.history = history;
     }
 
@@ -56,7 +57,11 @@ public final class ReceiptPage {
      * @param at where it can be read
      */
     public record View(
-            Receipt receipt, List<When.Clock> recorded, LogPlace place, List<Told> told, @Nullable String at) {}
+            Receipt receipt,
+            List<When.Clock> recorded,
+            LogPlace place,
+            List<Told> told,
+            @Nullable String at) {}
 
     static String address(String key, String at) {
         return UriComponentsBuilder.fromPath(PAGE + key)

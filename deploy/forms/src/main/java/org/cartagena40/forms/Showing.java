@@ -64,9 +64,10 @@ record Showing(ActWords words, When when, Names names, When.@Nullable Place plac
 
     private Shown several(String label, List<?> list) {
         boolean groups = list.stream()
-                .anyMatch(item -> item instanceof String || item instanceof Record group && !isOneValue(group));
+                .anyMatch(item -> item instanceof String || (item instanceof Record group && !isOneValue(group)));
         if (!groups) {
-            return Shown.text(label, String.join(", ", list.stream().map(this::simple).toList()));
+            return Shown.text(
+                    label, String.join(", ", list.stream().map(this::simple).toList()));
         }
         return Shown.of(
                 label,

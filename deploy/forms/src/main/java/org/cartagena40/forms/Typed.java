@@ -66,16 +66,17 @@ record Typed(Map<String, List<String>> values) {
         return values.getOrDefault(path, List.of());
     }
 
-    boolean has(String path) {
-        return values.containsKey(path);
-    }
-
     /** Whether nothing was typed there, nor in anything that belongs to it. */
     boolean blank(String path) {
         return under(path)
                 .filter(field -> !PROPOSED.matcher(field.getKey()).matches())
                 .flatMap(field -> field.getValue().stream())
                 .allMatch(String::isBlank);
+    }
+
+    /** Whether nothing stands there at all, not even what a form proposes. */
+    boolean blankProposal(String path) {
+        return all(path).stream().allMatch(String::isBlank);
     }
 
     /** How many of a list there are. */
@@ -122,7 +123,8 @@ record Typed(Map<String, List<String>> values) {
         int[] next = {0};
         items.forEach((at, fields) -> {
             if (!blank(list + "." + at)) {
-                fields.forEach(field -> kept.put(list + "." + next[0] + "." + field, all(list + "." + at + "." + field)));
+                fields.forEach(
+                        field -> kept.put(list + "." + next[0] + "." + field, all(list + "." + at + "." + field)));
                 next[0]++;
             }
         });
