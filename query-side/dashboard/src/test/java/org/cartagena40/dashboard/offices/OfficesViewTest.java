@@ -56,7 +56,10 @@ class OfficesViewTest {
     }
 
     private static OfficesView.Chair chair(OfficesView view) {
-        return view.chairs().get(Office.VICE_PRESIDENCY.ordinal());
+        return view.chairs().stream()
+                .filter(chair -> chair.office() == Office.VICE_PRESIDENCY)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Holding holding(HoldingStatus status, @Nullable LocalDate start) {
