@@ -35,6 +35,8 @@ class EveryPageEveryReaderTest {
     private static final Map<String, Browser> BROWSERS = new LinkedHashMap<>();
     private static RunningActa acta;
     private static String procedure;
+    private static long opened;
+    private static long objection;
     private static Map<String, String> before;
     private static Map<String, String> after;
 
@@ -60,6 +62,16 @@ class EveryPageEveryReaderTest {
         all.put("/decisions", List.of("/decisions"));
         all.put("/decisions/{numberOrId}", List.of("/decisions/MSC-1-3"));
         all.put("/priorities", List.of("/priorities"));
+        all.put(
+                "/history",
+                List.of("/history", "/history?state=BZ", "/history?q=objet", "/history?procedure=" + procedure));
+        all.put("/history/play", List.of("/history/play", "/history/play?year=2026"));
+        all.put(
+                "/silence-procedures/{id}/history",
+                List.of("/silence-procedures/" + procedure + "/history"));
+        all.put("/audit", List.of("/audit"));
+        all.put("/audit/{list}", List.of("/audit/late", "/audit/on-behalf"));
+        all.put("/events/{position}", List.of("/events/5", "/events/" + opened));
         return all;
     }
 
@@ -70,18 +82,20 @@ class EveryPageEveryReaderTest {
     static void objection(@TempDir Path folder) {
         acta = new RunningActa(folder);
         READERS.keySet().forEach(EveryPageEveryReaderTest::signIn);
-        var opened = Stories.recorded(acta.post("presidency-1", "/api/v1/silence-procedures", """
+        var opening = Stories.recorded(acta.post("presidency-1", "/api/v1/silence-procedures", """
             {"title":"Reglas","legalBasis":"MSC-1-3","disclosure":"OFFICES_SEE_THE_STATE",\
             "texts":[{"lang":"es","text":"Texto"}],"deadline":{"date":"2031-01-01"}}\
             """));
-        procedure = opened.json().path("id").asString();
-        acta.getAs("pe", "/api/v1/state", opened.position());
+        procedure = opening.json().path("id").asString();
+        opened = opening.position();
+        acta.getAs("pe", "/api/v1/state", opened);
         before = everything();
         var objected = Stories.recorded(acta.post(
                 "bz",
                 "/api/v1/silence-procedures/" + procedure + "/objections",
                 "{\"by\":\"BZ\",\"grounds\":\"" + GROUNDS + "\"}"));
-        acta.getAs("pe", "/api/v1/state", objected.position());
+        objection = objected.position();
+        acta.getAs("pe", "/api/v1/state", objection);
         after = everything();
     }
 
@@ -115,6 +129,18 @@ class EveryPageEveryReaderTest {
             String page = after.get(reader + " /silence-procedures/" + procedure);
             assertThat(page.contains(GROUNDS)).as(reader).isEqualTo(knows);
             assertThat(page).as(reader).contains("Silencio roto");
+        });
+    }
+
+    @Test
+    void the_page_of_the_objection_and_its_proof_are_for_everybody_and_its_words_are_not() {
+        READERS.forEach((reader, knows) -> {
+            String page = read(BROWSERS.get(reader), "/events/" + objection);
+            assertThat(page).as(reader).contains("/api/v1/events/" + objection + "/proof");
+            assertThat(page.contains(GROUNDS)).as(reader).isEqualTo(knows);
+            if (!knows) {
+                assertThat(told(page)).as(reader).isZero();
+            }
         });
     }
 
