@@ -55,13 +55,13 @@ class EveryPageEveryReaderTest {
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put("/", List.of("/", "/?asOf=2025-11-01"));
-        all.put("/silence-procedures", List.of("/silence-procedures"));
+        all.put("/silence-procedures", List.of("/silence-procedures", "/silence-procedures?asOf=2025-11-01"));
         all.put(
                 "/silence-procedures/{id}",
                 List.of("/silence-procedures/" + procedure, "/silence-procedures/" + procedure + "?asOf=2030-12-31"));
-        all.put("/decisions", List.of("/decisions"));
+        all.put("/decisions", List.of("/decisions", "/decisions?asOf=2025-07-17"));
         all.put("/decisions/{numberOrId}", List.of("/decisions/MSC-1-3"));
-        all.put("/priorities", List.of("/priorities"));
+        all.put("/priorities", List.of("/priorities", "/priorities?asOf=2025-07-01"));
         all.put(
                 "/history",
                 List.of("/history", "/history?state=BZ", "/history?q=objet", "/history?procedure=" + procedure));
@@ -69,6 +69,7 @@ class EveryPageEveryReaderTest {
         all.put(
                 "/silence-procedures/{id}/history",
                 List.of("/silence-procedures/" + procedure + "/history"));
+        all.put("/diff", List.of("/diff?from=2025-11-01", "/diff?by=known&from=2025-11-01", "/diff?asOf=2025-11-01"));
         all.put("/audit", List.of("/audit"));
         all.put("/audit/{list}", List.of("/audit/late", "/audit/on-behalf"));
         all.put("/events/{position}", List.of("/events/5", "/events/" + opened));

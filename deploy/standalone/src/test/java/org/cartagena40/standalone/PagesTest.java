@@ -74,6 +74,11 @@ class PagesTest {
                 "/audit/overrides",
                 "/audit/corrections",
                 "/events/12",
+                "/diff",
+                "/diff?from=2024-12-12",
+                "/diff?asOf=2025-09-01",
+                "/silence-procedures?asOf=2025-09-01",
+                "/priorities?asOf=2025-07-01",
                 "/no-such-page");
     }
 

@@ -3,6 +3,7 @@ package org.cartagena40.dashboard;
 import org.cartagena40.dashboard.audit.AuditPages;
 import org.cartagena40.dashboard.audit.EventPages;
 import org.cartagena40.dashboard.decisions.DecisionPages;
+import org.cartagena40.dashboard.diff.DiffPages;
 import org.cartagena40.dashboard.frame.FrameConfiguration;
 import org.cartagena40.dashboard.history.HistoryPages;
 import org.cartagena40.dashboard.history.PlayPages;
@@ -25,6 +26,7 @@ import org.springframework.context.annotation.Import;
     HistoryPages.class,
     ProcedureHistoryPage.class,
     PlayPages.class,
+    DiffPages.class,
     AuditPages.class,
     EventPages.class,
     LiveConfiguration.class

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.proof.Witnesses;
 import org.cartagena40.dashboard.silence.Told;
 import org.cartagena40.query.audit.AuditEntry;
 import org.cartagena40.query.audit.AuditList;

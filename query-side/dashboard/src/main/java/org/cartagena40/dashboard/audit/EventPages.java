@@ -1,6 +1,7 @@
 package org.cartagena40.dashboard.audit;
 
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.proof.Witnesses;
 import org.cartagena40.query.feed.FeedEntry;
 import org.cartagena40.query.feed.FeedQueries;
 import org.cartagena40.query.history.HistoryQueries;

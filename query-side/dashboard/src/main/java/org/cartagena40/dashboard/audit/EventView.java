@@ -2,6 +2,7 @@ package org.cartagena40.dashboard.audit;
 
 import java.util.List;
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.proof.Witnesses;
 import org.cartagena40.dashboard.silence.Told;
 import org.cartagena40.dashboard.words.Dated;
 import org.cartagena40.query.feed.FeedEntry;

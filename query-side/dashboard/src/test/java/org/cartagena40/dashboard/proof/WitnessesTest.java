@@ -1,4 +1,4 @@
-package org.cartagena40.dashboard.audit;
+package org.cartagena40.dashboard.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

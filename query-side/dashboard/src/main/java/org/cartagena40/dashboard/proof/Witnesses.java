@@ -1,4 +1,4 @@
-package org.cartagena40.dashboard.audit;
+package org.cartagena40.dashboard.proof;
 
 import java.util.List;
 import java.util.stream.IntStream;
