@@ -36,6 +36,7 @@ class EveryPageEveryReaderTest {
     private static RunningActa acta;
     private static String procedure;
     private static long opened;
+    /** The silence was broken by the event after it. */
     private static long objection;
     private static Map<String, String> before;
     private static Map<String, String> after;
@@ -64,7 +65,7 @@ class EveryPageEveryReaderTest {
         all.put("/priorities", List.of("/priorities", "/priorities?asOf=2025-07-01"));
         all.put(
                 "/history",
-                List.of("/history", "/history?state=BZ", "/history?q=objet", "/history?procedure=" + procedure));
+                List.of("/history?feature=silence", "/history?state=BZ", "/history?q=objet", "/history?procedure=" + procedure));
         all.put("/history/play", List.of("/history/play", "/history/play?year=2026"));
         all.put(
                 "/silence-procedures/{id}/history",
@@ -95,8 +96,8 @@ class EveryPageEveryReaderTest {
                 "bz",
                 "/api/v1/silence-procedures/" + procedure + "/objections",
                 "{\"by\":\"BZ\",\"grounds\":\"" + GROUNDS + "\"}"));
-        objection = objected.position();
-        acta.getAs("pe", "/api/v1/state", objection);
+        acta.getAs("pe", "/api/v1/state", objected.position());
+        objection = objected.position() - 1;
         after = everything();
     }
 
