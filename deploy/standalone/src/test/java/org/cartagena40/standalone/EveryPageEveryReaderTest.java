@@ -38,6 +38,7 @@ class EveryPageEveryReaderTest {
     private static long opened;
     /** The silence was broken by the event after it. */
     private static long objection;
+
     private static Map<String, String> before;
     private static Map<String, String> after;
 
@@ -65,11 +66,13 @@ class EveryPageEveryReaderTest {
         all.put("/priorities", List.of("/priorities", "/priorities?asOf=2025-07-01"));
         all.put(
                 "/history",
-                List.of("/history?feature=silence", "/history?state=BZ", "/history?q=objet", "/history?procedure=" + procedure));
+                List.of(
+                        "/history?feature=silence",
+                        "/history?state=BZ",
+                        "/history?q=objet",
+                        "/history?procedure=" + procedure));
         all.put("/history/play", List.of("/history/play", "/history/play?year=2026"));
-        all.put(
-                "/silence-procedures/{id}/history",
-                List.of("/silence-procedures/" + procedure + "/history"));
+        all.put("/silence-procedures/{id}/history", List.of("/silence-procedures/" + procedure + "/history"));
         all.put("/diff", List.of("/diff?from=2025-11-01", "/diff?by=known&from=2025-11-01", "/diff?asOf=2025-11-01"));
         all.put("/audit", List.of("/audit"));
         all.put("/audit/{list}", List.of("/audit/late", "/audit/on-behalf"));

@@ -55,7 +55,8 @@ public final class AuditPages {
         var asked = new AuditView.OnRequest(rebuilds.all(), redecided.latest(), mayKnow);
         var rows =
                 Arrays.stream(AuditList.values()).map(list -> row(list, visit)).toList();
-        String served = ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
+        String served =
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
         LogState state = LogState.of(published).orElse(null);
         return visit.show("audit/audit", AuditView.of(state, reached, asked, rows, served));
     }

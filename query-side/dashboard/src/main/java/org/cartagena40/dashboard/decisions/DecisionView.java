@@ -40,11 +40,7 @@ public record DecisionView(
     public record Reason(String text, String rule) {}
 
     static DecisionView of(
-            Decision decision,
-            @Nullable SilenceProcedure procedure,
-            List<Told> timeline,
-            Beside beside,
-            Visit visit) {
+            Decision decision, @Nullable SilenceProcedure procedure, List<Told> timeline, Beside beside, Visit visit) {
         boolean text = decision.title() == null && !decision.texts().isEmpty();
         return new DecisionView(
                 decision,

@@ -24,10 +24,9 @@ record LaterRegister(@Nullable String more, Map<String, String> changed) {
 
     static LaterRegister of(List<Decision> then, List<Decision> now, Visit visit) {
         Set<String> known = then.stream().map(Decision::decision).collect(Collectors.toSet());
-        long more =
-                now.stream().filter(one -> !known.contains(one.decision())).count();
-        Map<String, Decision> today = now.stream()
-                .collect(Collectors.toMap(Decision::decision, decision -> decision, (one, other) -> one));
+        long more = now.stream().filter(one -> !known.contains(one.decision())).count();
+        Map<String, Decision> today =
+                now.stream().collect(Collectors.toMap(Decision::decision, decision -> decision, (one, other) -> one));
         Map<String, String> changed = new LinkedHashMap<>();
         then.forEach(one -> {
             Decision later = today.get(one.decision());

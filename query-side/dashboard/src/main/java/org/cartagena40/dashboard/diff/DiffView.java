@@ -45,7 +45,11 @@ public record DiffView(
      *
      * @param page of the thing; null where it has none
      */
-    public record Line(Change.Kind kind, String text, String lang, @Nullable String page) {}
+    public record Line(
+            Change.Kind kind,
+            String text,
+            String lang,
+            @Nullable String page) {}
 
     /** A link to the differences since a moment. */
     public record Since(String words, String address) {}
@@ -116,11 +120,10 @@ public record DiffView(
 
     private static Line line(Change change, Visit visit) {
         boolean english = visit.words().locale().getLanguage().equals("en");
-        String page =
-                switch (change.list()) {
-                    case "silence-procedures", "decisions" -> "/" + change.list() + "/" + change.key();
-                    default -> null;
-                };
+        String page = switch (change.list()) {
+            case "silence-procedures", "decisions" -> "/" + change.list() + "/" + change.key();
+            default -> null;
+        };
         return new Line(change.kind(), english ? change.en() : change.es(), english ? "en" : "es", page);
     }
 

@@ -76,8 +76,6 @@ public final class PlayPages {
 
     /** Of the time before the decade nothing is said: what has no date at all is possible then, and misleads. */
     private String held(Question then, Visit visit) {
-        return then.moment().asOf().isBefore(begin(PlayView.FIRST))
-                ? ""
-                : new Lead(state.state(then), visit).text();
+        return then.moment().asOf().isBefore(begin(PlayView.FIRST)) ? "" : new Lead(state.state(then), visit).text();
     }
 }

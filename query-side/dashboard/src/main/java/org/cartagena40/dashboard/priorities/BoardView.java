@@ -45,8 +45,7 @@ public record BoardView(
     /** An action slot in the figure of all. */
     public record Tile(int x, int y, boolean titled) {}
 
-    static BoardView of(
-            List<Cycle> cycles, @Nullable PriorityBoard board, @Nullable PlanParts parts, Later later) {
+    static BoardView of(List<Cycle> cycles, @Nullable PriorityBoard board, @Nullable PlanParts parts, Later later) {
         List<PlanAction> actions = parts == null ? List.of() : parts.actions();
         List<Tile> tiles = IntStream.range(0, actions.size())
                 .mapToObj(at -> new Tile(

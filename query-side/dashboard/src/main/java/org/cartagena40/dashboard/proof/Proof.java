@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param position of the event that brought the decision into the register; null where this reader is not told it
  */
 public record Proof(
-        ProofState state, @Nullable Witnesses witnesses, @Nullable Long position) {
+        ProofState state,
+        @Nullable Witnesses witnesses,
+        @Nullable Long position) {
 
     public static Proof of(ProofState state, PublishedLog published, @Nullable HistoryEntry entry) {
         return new Proof(
-                state,
-                LogState.of(published).map(Witnesses::of).orElse(null),
-                entry == null ? null : entry.position());
+                state, LogState.of(published).map(Witnesses::of).orElse(null), entry == null ? null : entry.position());
     }
 }

@@ -36,8 +36,7 @@ public record BoardView(
         }
     }
 
-    static BoardView of(
-            Page<ProcedureSummary> found, @Nullable ProcedureStatus filter, LaterBoard later, Visit visit) {
+    static BoardView of(Page<ProcedureSummary> found, @Nullable ProcedureStatus filter, LaterBoard later, Visit visit) {
         List<Item> items = found.items().stream()
                 .map(one -> new Item(one, Countdown.of(one, visit), later.of(one)))
                 .toList();

@@ -27,15 +27,13 @@ final class LaterBoard {
      * @param now each procedure as it is now, by its id
      * @param opened those on the board now that were not on it then
      */
-    static LaterBoard of(
-            Function<String, @Nullable ProcedureSummary> now, List<ProcedureSummary> opened, Visit visit) {
+    static LaterBoard of(Function<String, @Nullable ProcedureSummary> now, List<ProcedureSummary> opened, Visit visit) {
         return new LaterBoard(
                 then -> changed(then, now.apply(then.procedure()), visit),
                 opened.isEmpty() ? null : visit.words().of("silence.later.opened", opened.size()));
     }
 
-    private static @Nullable String changed(
-            ProcedureSummary then, @Nullable ProcedureSummary now, Visit visit) {
+    private static @Nullable String changed(ProcedureSummary then, @Nullable ProcedureSummary now, Visit visit) {
         if (now == null) {
             return null;
         }

@@ -49,11 +49,7 @@ public record ProcedureView(
     public record Paragraphs(String lang, boolean authentic, List<String> paragraphs, String hash) {}
 
     static ProcedureView of(
-            SilenceProcedure whole,
-            ProcedureStatus now,
-            List<Told> timeline,
-            Beside beside,
-            Visit visit) {
+            SilenceProcedure whole, ProcedureStatus now, List<Told> timeline, Beside beside, Visit visit) {
         String authentic = whole.rounds().authoritativeLanguage();
         List<Paragraphs> texts = whole.frozen().texts().stream()
                 .sorted(Comparator.comparing((Text text) -> !text.lang().equals(authentic)))

@@ -92,7 +92,8 @@ public final class SilencePages {
 
     /** The receipts of the notice of its opening, which is the first. */
     private ProcedureView.Beside beside(Visit visit, SilenceProcedure whole) {
-        var told = notices.notices(visit.question(), whole.summary().procedure()).items();
+        var told =
+                notices.notices(visit.question(), whole.summary().procedure()).items();
         Decision decision = decision(visit, whole);
         return new ProcedureView.Beside(
                 decision, decision == null ? null : proof(visit, decision), told.isEmpty() ? null : told.get(0));

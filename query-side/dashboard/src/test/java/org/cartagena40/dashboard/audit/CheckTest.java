@@ -36,21 +36,22 @@ class CheckTest {
         assertThat(found.found()).isEqualTo(1);
         assertThat(found.checked()).isEqualTo(2);
         assertThat(found.isFinding()).isTrue();
-        assertThat(Check.rebuilt(List.of(rebuilt(false, null), rebuilt(true, null)), true).result())
+        assertThat(Check.rebuilt(List.of(rebuilt(false, null), rebuilt(true, null)), true)
+                        .result())
                 .as("the last one counts")
                 .isEqualTo(Result.AGREES);
     }
 
     @Test
     void one_that_failed_is_a_finding_too_and_one_that_was_not_made_is_none() {
-        assertThat(Check.rebuilt(List.of(rebuilt(true, "no room")), true).result()).isEqualTo(Result.FAILED);
+        assertThat(Check.rebuilt(List.of(rebuilt(true, "no room")), true).result())
+                .isEqualTo(Result.FAILED);
         assertThat(Check.rebuilt(List.of(), true).isFinding()).isFalse();
     }
 
     @Test
     void who_may_not_ask_for_a_check_is_not_told_what_it_gave() {
-        assertThat(Check.rebuilt(List.of(rebuilt(false, null)), false).result())
-                .isEqualTo(Result.NOT_FOR_THIS_READER);
+        assertThat(Check.rebuilt(List.of(rebuilt(false, null)), false).result()).isEqualTo(Result.NOT_FOR_THIS_READER);
         var found = Optional.of(new Redecided.Result(true, false, 69, 12, 3));
         assertThat(Check.redecided(found, false).found()).isZero();
         assertThat(Check.redecided(found, true).result()).isEqualTo(Result.FOUND);
@@ -60,7 +61,8 @@ class CheckTest {
     void procedures_that_the_rules_give_again_agree() {
         var again = Optional.of(new Redecided.Result(true, false, 69, 12, 0));
         assertThat(Check.redecided(again, true).result()).isEqualTo(Result.AGREES);
-        assertThat(Check.redecided(Optional.of(new Redecided.Result(false, false, 5, 0, 0)), true).result())
+        assertThat(Check.redecided(Optional.of(new Redecided.Result(false, false, 5, 0, 0)), true)
+                        .result())
                 .isEqualTo(Result.AT_WORK);
         assertThat(Check.redecided(Optional.empty(), true).result()).isEqualTo(Result.NOT_MADE);
     }
@@ -73,7 +75,6 @@ class CheckTest {
         var same = new RebuildReport.OfView("decision", 3, 3, "1", "1", 0, 0, null, null);
         var other = new RebuildReport.OfView("history", 3, 3, "1", equal ? "1" : "2", equal ? 0 : 1, 0, null, null);
         RebuildReport report = failure == null ? new RebuildReport(69, equal, false, List.of(same, other)) : null;
-        return new RebuildJob(
-                1, new RebuildOrder(Set.of(), false), new RebuildProgress().seen(), report, failure);
+        return new RebuildJob(1, new RebuildOrder(Set.of(), false), new RebuildProgress().seen(), report, failure);
     }
 }

@@ -63,7 +63,22 @@ class WordSearchTest {
 
     private static HistoryEntry entry(long position, String es, String en) {
         return new HistoryEntry(
-                position, AT, Effective.at(AT), "silence.x", "x", "x", null, null, null, null, null, es, en, "ACT",
-                List.of(), List.of(), List.of());
+                position,
+                AT,
+                Effective.at(AT),
+                "silence.x",
+                "x",
+                "x",
+                null,
+                null,
+                null,
+                null,
+                null,
+                es,
+                en,
+                "ACT",
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -16,7 +16,8 @@ class WitnessesTest {
     void who_has_cosigned_comes_first_and_the_line_stands_after_as_many_as_are_enough() {
         Witnesses seen = Witnesses.of(log(33, 27, 22, 70));
         assertThat(seen.ticks()).hasSize(33);
-        assertThat(seen.ticks().stream().filter(tick -> tick.css().equals("on"))).hasSize(27);
+        assertThat(seen.ticks().stream().filter(tick -> tick.css().equals("on")))
+                .hasSize(27);
         assertThat(seen.ticks().get(26).css()).isEqualTo("on");
         assertThat(seen.ticks().get(27).css()).isEqualTo("off");
         assertThat(seen.line()).isEqualTo("66.21%");

@@ -62,10 +62,11 @@ class OrderOfEffectTest {
     void in_a_long_history_days_are_found_by_steps_of_an_index_and_not_by_going_through_it() {
         record(EffectiveTime.on(LocalDate.parse("2025-07-17")));
         views.jdbc()
-                .sql("insert into views.history (position, told, content, discreet, possible_from, certain_from, feature,"
-                        + " type, offices, known_from, tier) select n, 0, true, false, at, at, 'silence', 'x', '[]', n,"
-                        + " 'PUBLIC' from (select n, timestamptz '2026-01-01 12:00Z' + n % 3 * interval '1 day' as at"
-                        + " from generate_series(1, 20000) n) made")
+                .sql(
+                        "insert into views.history (position, told, content, discreet, possible_from, certain_from, feature,"
+                                + " type, offices, known_from, tier) select n, 0, true, false, at, at, 'silence', 'x', '[]', n,"
+                                + " 'PUBLIC' from (select n, timestamptz '2026-01-01 12:00Z' + n % 3 * interval '1 day' as at"
+                                + " from generate_series(1, 20000) n) made")
                 .update();
         views.jdbc().sql("analyze views.history").update();
         assertThat(history.days(views.asked(NOW, 20_000, Reader.anyone()))).hasSize(4);
@@ -78,14 +79,16 @@ class OrderOfEffectTest {
                         .param("own", null, Types.VARCHAR)
                         .query(String.class)
                         .list());
-        assertThat(plan).contains("history_possible_from").doesNotContain("Seq Scan").doesNotContain("Sort");
+        assertThat(plan)
+                .contains("history_possible_from")
+                .doesNotContain("Seq Scan")
+                .doesNotContain("Sort");
     }
 
     @Test
     void what_was_not_known_then_has_no_day_then() {
         record(EffectiveTime.on(LocalDate.parse("2025-07-17")), EffectiveTime.on(LocalDate.parse("2025-07-16")));
-        assertThat(history.days(views.asked(NOW, 0, Reader.anyone())))
-                .containsExactly(LocalDate.parse("2025-07-17"));
+        assertThat(history.days(views.asked(NOW, 0, Reader.anyone()))).containsExactly(LocalDate.parse("2025-07-17"));
     }
 
     @Test

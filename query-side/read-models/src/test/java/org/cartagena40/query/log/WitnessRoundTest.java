@@ -64,9 +64,7 @@ class WitnessRoundTest {
     @Test
     void it_is_told_who_has_cosigned_the_newest_checkpoint_and_how_many_are_enough() throws IOException {
         LogState before = LogState.of(published).orElseThrow();
-        assertThat(before.witnesses())
-                .extracting(LogState.Witness::name)
-                .containsExactly("chile", "mexico", "brazil");
+        assertThat(before.witnesses()).extracting(LogState.Witness::name).containsExactly("chile", "mexico", "brazil");
         assertThat(before.cosigned()).isZero();
         assertThat(before.provable()).isZero();
         assertThat(before.enough()).isEqualTo(2);
@@ -83,9 +81,12 @@ class WitnessRoundTest {
 
     @Test
     void where_not_only_the_number_of_witnesses_counts_none_is_told() {
-        Policy policy = Policy.parse(
-                bytes(published.policy().source().replace("group msc 2 chile mexico brazil", "group far all chile mexico\n"
-                        + "group msc any far brazil")));
+        Policy policy = Policy.parse(bytes(published
+                .policy()
+                .source()
+                .replace(
+                        "group msc 2 chile mexico brazil",
+                        "group far all chile mexico\n" + "group msc any far brazil")));
         var grouped = new PublishedLog(record.database.dataSource(), policy, record.keys.verifiers());
         assertThat(LogState.of(grouped).orElseThrow().enough()).isNull();
     }
