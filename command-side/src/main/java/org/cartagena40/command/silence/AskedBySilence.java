@@ -11,6 +11,7 @@ import org.cartagena40.events.Capacity;
 import org.cartagena40.events.silence.DeadlineExtended;
 import org.cartagena40.events.silence.FollowUpRecorded;
 import org.cartagena40.events.silence.NewDecisionCalledFor;
+import org.cartagena40.events.silence.Objection;
 import org.cartagena40.events.silence.ObjectionAnswered;
 import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
 import org.cartagena40.events.silence.ObjectionArrivedLate;
@@ -28,6 +29,7 @@ import org.cartagena40.events.silence.ReceiptAcknowledged;
 import org.cartagena40.events.silence.SilenceBroken;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.events.silence.SilenceLapsed;
+import org.cartagena40.events.silence.Statement;
 import org.cartagena40.events.silence.StatementArrivedLate;
 import org.cartagena40.events.silence.StatementMade;
 import org.cartagena40.events.silence.TextWithdrawn;
@@ -56,45 +58,12 @@ final class AskedBySilence {
                 ObjectionOnBehalfRejected.class,
                 (e, at) -> new RejectEntry(e.procedure(), e.entry(), e.reason(), e.act(), at));
         on(ObjectionEnteredOnBehalf.class, AskedBySilence::entry);
-        on(
-                ObjectionRaised.class,
-                (e, at) -> new RaiseObjection(
-                        e.procedure(),
-                        e.by(),
-                        e.grounds(),
-                        e.paragraphs(),
-                        e.proposedAmendment(),
-                        e.act(),
-                        e.receivedAt()));
-        on(
-                ObjectionArrivedLate.class,
-                (e, at) -> new RaiseObjection(
-                        e.procedure(),
-                        e.by(),
-                        e.grounds(),
-                        e.paragraphs(),
-                        e.proposedAmendment(),
-                        e.act(),
-                        e.receivedAt()));
-        on(
-                ObjectionArrivedAfterConclusion.class,
-                (e, at) -> new RaiseObjection(
-                        e.procedure(),
-                        e.by(),
-                        e.grounds(),
-                        e.paragraphs(),
-                        e.proposedAmendment(),
-                        e.act(),
-                        e.receivedAt()));
+        on(ObjectionRaised.class, AskedBySilence::objection);
+        on(ObjectionArrivedLate.class, AskedBySilence::objection);
+        on(ObjectionArrivedAfterConclusion.class, AskedBySilence::objection);
         on(ObjectionWithdrawn.class, (e, at) -> new WithdrawObjection(e.procedure(), e.by(), e.act(), e.receivedAt()));
-        on(
-                StatementMade.class,
-                (e, at) -> new MakeStatement(
-                        e.procedure(), e.by(), e.type(), e.paragraphs(), e.text(), e.act(), e.receivedAt()));
-        on(
-                StatementArrivedLate.class,
-                (e, at) -> new MakeStatement(
-                        e.procedure(), e.by(), e.type(), e.paragraphs(), e.text(), e.act(), e.receivedAt()));
+        on(StatementMade.class, AskedBySilence::statement);
+        on(StatementArrivedLate.class, AskedBySilence::statement);
         on(
                 ReceiptAcknowledged.class,
                 (e, at) -> new AcknowledgeReceipt(e.procedure(), e.notice(), e.by(), e.act(), at));
@@ -168,17 +137,32 @@ final class AskedBySilence {
                 at);
     }
 
+    private static RaiseObjection objection(Objection event, Instant at) {
+        return new RaiseObjection(
+                event.procedure(),
+                event.by(),
+                event.grounds(),
+                event.paragraphs(),
+                event.proposedAmendment(),
+                event.act(),
+                event.receivedAt());
+    }
+
+    private static MakeStatement statement(Statement event, Instant at) {
+        return new MakeStatement(
+                event.procedure(),
+                event.by(),
+                event.type(),
+                event.paragraphs(),
+                event.text(),
+                event.act(),
+                event.receivedAt());
+    }
+
     /** The State's own act is one that was held because its seat is disputed. */
     private static ActaCommand entry(ObjectionEnteredOnBehalf event, Instant at) {
         if (event.act().actor().capacity() == Capacity.MEMBER_STATE) {
-            return new RaiseObjection(
-                    event.procedure(),
-                    event.by(),
-                    event.grounds(),
-                    event.paragraphs(),
-                    event.proposedAmendment(),
-                    event.act(),
-                    event.receivedAt());
+            return objection(event, at);
         }
         return new EnterObjectionOnBehalf(
                 event.procedure(),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.cartagena40.benchmarks.append.AppendSection;
 import org.cartagena40.benchmarks.asof.AsOfSection;
+import org.cartagena40.benchmarks.asof.GrowthSection;
 import org.cartagena40.benchmarks.commands.CommandsSection;
 import org.cartagena40.benchmarks.feed.FeedSection;
 import org.cartagena40.benchmarks.lag.LagSection;
@@ -64,6 +65,7 @@ public final class Benchmarks {
                 new RebuildSection(),
                 new RedecideSection(),
                 new AsOfSection(),
+                new GrowthSection(),
                 new FeedSection(),
                 new ProofsSection(),
                 new LapsingSection(),

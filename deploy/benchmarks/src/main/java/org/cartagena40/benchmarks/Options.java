@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param rate commands a second of the open load
  * @param events how many the full log holds
  * @param procedures how many lapse at one instant
+ * @param questions how often each question is asked
  */
 public record Options(
         List<String> sections,
@@ -29,7 +30,8 @@ public record Options(
         Duration lag,
         int rate,
         int events,
-        int procedures) {
+        int procedures,
+        int questions) {
 
     public Options {
         sections = List.copyOf(sections);
@@ -53,7 +55,8 @@ public record Options(
                 Duration.parse(said.getOrDefault("lag", "PT30S")),
                 number(said, "rate", 1_000),
                 number(said, "events", 1_000_000),
-                number(said, "procedures", 10_000));
+                number(said, "procedures", 10_000),
+                number(said, "questions", 200));
     }
 
     boolean wants(String section) {

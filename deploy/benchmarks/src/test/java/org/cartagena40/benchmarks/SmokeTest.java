@@ -21,7 +21,8 @@ class SmokeTest {
                 "--clients=1,16",
                 "--lag=PT0.6S",
                 "--rate=100",
-                "--events=4000",
+                "--events=2000",
+                "--questions=5",
                 "--procedures=32");
 
         List<Row> rows;

@@ -114,6 +114,12 @@ class InterfaceTest {
         JsonNode followers = health.json().path("components").path("followers").path("details");
         assertThat(followers.path("views").asString()).endsWith("events behind");
         assertThat(followers.path("policies").asString()).endsWith("events behind");
+        assertThat(health.json()
+                        .path("components")
+                        .path("publisher")
+                        .path("status")
+                        .asString())
+                .isEqualTo("UP");
     }
 
     @Test

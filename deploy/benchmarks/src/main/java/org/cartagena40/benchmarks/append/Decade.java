@@ -7,15 +7,17 @@ import java.util.List;
 
 /**
  * A made-up past without end, the same for the same seed. At pace 1 it is a busy decade of the Mechanism, with 200
- * procedures a year; at a higher pace more happens in the same time, so that a million events still are ten years. What
- * else happens again and again is added as a {@link Strand}.
+ * procedures, 5 meetings and 1,500 reports of progress a year; at a higher pace more happens in the same time, so that a
+ * million events still are ten years.
  */
 final class Decade {
 
     static final Instant BEGINS = Instant.parse("2025-11-01T12:00:00Z");
 
-    /** Ten years of 200 procedures of twenty events. */
-    private static final double EVENTS_AT_PACE_ONE = 40_000;
+    private static final int EVENTS_A_YEAR =
+            Procedures.A_YEAR * Procedures.EVENTS + Meetings.A_YEAR * Meetings.EVENTS + Reports.A_YEAR * Reports.EVENTS;
+    /** How many events there are for each procedure. */
+    static final int EVENTS_A_PROCEDURE = EVENTS_A_YEAR / Procedures.A_YEAR;
 
     private static final Duration YEAR = Duration.ofDays(365);
 
@@ -26,8 +28,9 @@ final class Decade {
      * @param inRegister how many events the register of decisions has already
      */
     Decade(long seed, long events, long inRegister) {
-        double pace = Math.max(1, events / EVENTS_AT_PACE_ONE);
-        this.strands = List.of(new Procedures(new IdsOfThePast(seed), pace, inRegister));
+        double pace = Math.max(1, events / (10.0 * EVENTS_A_YEAR));
+        IdsOfThePast ids = new IdsOfThePast(seed);
+        this.strands = List.of(new Procedures(ids, pace, inRegister), new Meetings(pace), new Reports(ids, pace));
     }
 
     /** What happened next. */

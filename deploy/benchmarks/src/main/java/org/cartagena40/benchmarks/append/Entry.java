@@ -8,4 +8,6 @@ record Entry(String aggregateType, String aggregateId, long sequenceNumber, Acta
 
     static final String PROCEDURE = "silence-procedure";
     static final String REGISTER = "decision-register";
+    static final String MEETING = "meeting";
+    static final String REPORT = "report";
 }

@@ -44,6 +44,11 @@ public final class FilledLog implements AutoCloseable {
         this.bulk = new BulkAppend(database);
     }
 
+    /** So many events before the last, as many procedures are open as ever: each is told when it ends. */
+    public static int eventsBehindThoseOpen() {
+        return Procedures.OPEN_AT_ONCE * Decade.EVENTS_A_PROCEDURE;
+    }
+
     public Database database() {
         return database;
     }

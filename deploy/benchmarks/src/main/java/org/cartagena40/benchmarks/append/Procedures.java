@@ -42,10 +42,10 @@ import org.cartagena40.events.silence.Subject;
  */
 final class Procedures implements Strand {
 
-    private static final int A_YEAR = 200;
-    private static final int OPEN_AT_ONCE = 12;
+    static final int A_YEAR = 200;
+    static final int OPEN_AT_ONCE = 12;
     private static final int OBJECTIONS = 6;
-    private static final int EVENTS = 20;
+    static final int EVENTS = 20;
     private static final int ADOPTED_ONE_IN = 25;
     private static final LanguageText STATEMENT = LanguageText.of("en", "We read paragraph 4 as it stands.");
     private static final Act RECORD = Act.ofTheRecord();

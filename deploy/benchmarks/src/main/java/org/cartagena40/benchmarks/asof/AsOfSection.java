@@ -1,7 +1,6 @@
 package org.cartagena40.benchmarks.asof;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -13,28 +12,14 @@ import org.cartagena40.benchmarks.report.Row;
 import org.cartagena40.benchmarks.running.Times;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.query.Projections;
-import org.cartagena40.query.history.HistoryFilter;
-import org.cartagena40.query.history.HistoryQueries;
-import org.cartagena40.query.silence.SilenceQueries;
-import org.cartagena40.query.state.StateQueries;
-import org.cartagena40.query.views.Moment;
-import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Question;
-import org.cartagena40.query.views.Reader;
-import org.cartagena40.query.views.Reading;
 import org.cartagena40.query.views.Rebuild;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /**
  * State, board and history now, and as of the middle of the past: by what is known today and by what was known then. The
  * three have their turns one after the other.
  */
 public final class AsOfSection implements Section {
-
-    private static final int WARM_UP = 30;
-    private static final int QUESTIONS = 200;
-    /** Procedures are told when they end: so many events before the last, as many are open as ever. */
-    private static final int STILL_OPEN = 12 * 20;
 
     private static final Duration AT_MOST = Duration.ofSeconds(20);
 
@@ -53,28 +38,20 @@ public final class AsOfSection implements Section {
         if (log.head() + 1 < bench.options().events()) {
             filled.fillTo(bench.options().events());
         }
-        var dataSource = filled.database().dataSource();
-        new Rebuild(dataSource, log, Projections.all()).atStart();
-        Reading reading = new Reading(dataSource, new JdbcTransactionManager(dataSource));
-        StateQueries state = new StateQueries(reading);
-        SilenceQueries silence = new SilenceQueries(reading);
-        HistoryQueries history = new HistoryQueries(reading, log);
-        List<Row> rows = new ArrayList<>(asked(filled, "state", state::state));
-        rows.addAll(asked(filled, "silence board", question -> silence.procedures(question, null, Paging.first())));
-        rows.addAll(asked(
-                filled,
-                "history, a page",
-                question -> history.history(question, HistoryFilter.none(), Paging.first())));
+        new Rebuild(filled.database().dataSource(), log, Projections.all()).atStart();
+        Questions questions = new Questions(filled);
+        List<Row> rows = new ArrayList<>();
+        questions.queries().forEach((what, query) -> rows.addAll(asked(bench, questions, what, query)));
         return rows;
     }
 
-    private List<Row> asked(FilledLog filled, String what, Consumer<Question> query) {
-        List<Asked> all = moments(filled);
-        for (int i = 0; i < WARM_UP; i++) {
+    private List<Row> asked(Bench bench, Questions questions, String what, Consumer<Question> query) {
+        List<Asked> all = moments(questions);
+        for (int i = 0; i < bench.options().questions() / 5; i++) {
             all.forEach(one -> query.accept(one.question()));
         }
         long until = System.nanoTime() + AT_MOST.toNanos();
-        for (int i = 0; i < QUESTIONS && System.nanoTime() < until; i++) {
+        for (int i = 0; i < bench.options().questions() && System.nanoTime() < until; i++) {
             all.forEach(one -> {
                 long begun = System.nanoTime();
                 query.accept(one.question());
@@ -84,18 +61,11 @@ public final class AsOfSection implements Section {
         return rows(what, all);
     }
 
-    private static List<Asked> moments(FilledLog filled) {
-        EventLog log = filled.program().log();
-        Instant now = recordedAt(log, log.head() - STILL_OPEN);
-        Instant then = recordedAt(log, log.head() / 2);
+    private static List<Asked> moments(Questions questions) {
         return List.of(
-                new Asked("now", question(now, log.head()), new Times()),
-                new Asked("as of the middle", question(then, log.head()), new Times()),
-                new Asked("as known then", question(then, log.positionAt(then)), new Times()));
-    }
-
-    private static Instant recordedAt(EventLog log, long position) {
-        return log.readAfter(position - 1, 1).get(0).recordedAt();
+                new Asked("now", questions.now(), new Times()),
+                new Asked("as of the middle", questions.ofTheMiddle(), new Times()),
+                new Asked("as known then", questions.knownThen(), new Times()));
     }
 
     private List<Row> rows(String what, List<Asked> all) {
@@ -110,9 +80,5 @@ public final class AsOfSection implements Section {
             rows.add(rows.isEmpty() ? row : row.held(Goal.atMost("beside now", ratio, "x", 1.2)));
         }
         return rows;
-    }
-
-    private static Question question(Instant asOf, long knownAt) {
-        return new Question(new Moment(asOf, knownAt), Reader.anyone());
     }
 }

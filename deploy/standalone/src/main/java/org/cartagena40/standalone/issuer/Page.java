@@ -17,7 +17,8 @@ import org.springframework.web.util.WebUtils;
 
 /**
  * A small page of the issuer, in Spanish or English as the browser asks. Words stand in {@code pages/words_*.properties},
- * the rest in a template; every value is escaped.
+ * what is around it in {@code pages/frame.html}, its title (the first line) and the rest in a template; every value is
+ * escaped.
  */
 final class Page {
 
@@ -27,7 +28,7 @@ final class Page {
     private final Map<String, Properties> words;
 
     Page(String name) {
-        this.template = text("pages/" + name + ".html");
+        this.template = framed(text("pages/" + name + ".html"));
         this.words = Map.of("es", properties("es"), "en", properties("en"));
     }
 
@@ -40,6 +41,13 @@ final class Page {
             String shown = name.equals("message") ? said.getProperty(value, "") : value;
             return Matcher.quoteReplacement(HtmlUtils.htmlEscape(shown, "UTF-8"));
         });
+    }
+
+    private static String framed(String page) {
+        int titleEnds = page.indexOf('\n') + 1;
+        return text("pages/frame.html")
+                .replace("${title}", page.substring(0, titleEnds))
+                .replace("${main}", page.substring(titleEnds));
     }
 
     /** The language that was chosen on the pages, or else the browser's. */

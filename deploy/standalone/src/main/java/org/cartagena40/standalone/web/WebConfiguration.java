@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import org.cartagena40.command.http.ArrivalFilter;
 import org.cartagena40.eventstore.EventLog;
+import org.cartagena40.query.log.Publisher;
 import org.cartagena40.standalone.start.RecordFolder;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -32,6 +33,11 @@ public class WebConfiguration {
     @Bean
     HealthIndicator followers(org.axonframework.config.Configuration axon, EventLog log) {
         return new FollowersHealth(axon, log);
+    }
+
+    @Bean
+    HealthIndicator publisher(Publisher publisher) {
+        return new PublisherHealth(publisher::trouble);
     }
 
     @Bean

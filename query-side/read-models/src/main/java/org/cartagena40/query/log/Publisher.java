@@ -18,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
  * Publishes within a second of the append, on one node at a time: the leader holds an advisory lock on the connection on
  * which it writes, so whoever lost the lock can no longer commit.
  */
-final class Publisher implements SmartLifecycle {
+public final class Publisher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     /** Beside the lock of the append; the schema {@code log} belongs to whoever holds it. */
@@ -42,8 +42,8 @@ final class Publisher implements SmartLifecycle {
         this.published = published;
     }
 
-    /** Why nothing is published; empty while all is well. */
-    String trouble() {
+    /** Why nothing is published; empty while all is well, here or on the node that leads. */
+    public String trouble() {
         return trouble;
     }
 
@@ -92,6 +92,9 @@ final class Publisher implements SmartLifecycle {
     private void lead(Connection connection) throws SQLException {
         connection.setAutoCommit(true);
         while (isRunning() && !isLeader(connection)) {
+            if (anotherHasPublishedAll()) {
+                trouble = "";
+            }
             pause(AFTER_FAILURE);
         }
         connection.setAutoCommit(false);
@@ -107,6 +110,10 @@ final class Publisher implements SmartLifecycle {
                 awaitGrowth();
             }
         }
+    }
+
+    private boolean anotherHasPublishedAll() {
+        return published.newest().filter(newest -> newest.size() > tail.head()).isPresent();
     }
 
     private static boolean isLeader(Connection connection) throws SQLException {

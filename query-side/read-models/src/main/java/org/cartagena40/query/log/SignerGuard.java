@@ -3,6 +3,7 @@ package org.cartagena40.query.log;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.READ;
 import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -75,5 +76,8 @@ final class SignerGuard {
             channel.force(true);
         }
         Files.move(fresh, file, ATOMIC_MOVE, REPLACE_EXISTING);
+        try (FileChannel folder = FileChannel.open(Objects.requireNonNull(file.getParent()), READ)) {
+            folder.force(true);
+        }
     }
 }

@@ -5,9 +5,7 @@ import static org.cartagena40.query.views.RowChange.open;
 import java.time.Instant;
 import java.util.List;
 import org.cartagena40.events.MemberState;
-import org.cartagena40.events.silence.ObjectionArrivedAfterConclusion;
-import org.cartagena40.events.silence.ObjectionArrivedLate;
-import org.cartagena40.events.silence.ObjectionRaised;
+import org.cartagena40.events.silence.Objection;
 import org.cartagena40.events.silence.ObjectionWithdrawn;
 import org.cartagena40.events.silence.SilenceEvent;
 import org.cartagena40.eventstore.RecordedEvent;
@@ -26,22 +24,9 @@ final class ObjectionRows {
 
     private ObjectionRows() {}
 
-    static RowChanges raised(ObjectionRaised event, RecordedEvent recorded) {
-        RowChange row = row(event, event.by(), recorded, "RAISED");
-        return RowChanges.of(received(row, event.receivedAt(), event.paragraphs())
-                .set("grounds", event.grounds())
-                .set("proposed_amendment", event.proposedAmendment()));
-    }
-
-    static RowChanges late(ObjectionArrivedLate event, RecordedEvent recorded) {
-        RowChange row = row(event, event.by(), recorded, "LATE");
-        return RowChanges.of(received(row, event.receivedAt(), event.paragraphs())
-                .set("grounds", event.grounds())
-                .set("proposed_amendment", event.proposedAmendment()));
-    }
-
-    static RowChanges afterConclusion(ObjectionArrivedAfterConclusion event, RecordedEvent recorded) {
-        RowChange row = row(event, event.by(), recorded, "AFTER_CONCLUSION");
+    /** @param step what its time made of it */
+    static <E extends SilenceEvent & Objection> RowChanges objected(E event, RecordedEvent recorded, String step) {
+        RowChange row = row(event, event.by(), recorded, step);
         return RowChanges.of(received(row, event.receivedAt(), event.paragraphs())
                 .set("grounds", event.grounds())
                 .set("proposed_amendment", event.proposedAmendment()));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.cartagena40.ledger.audit.Verdict;
@@ -44,16 +43,25 @@ class PublicationTest {
     }
 
     @Test
-    void a_node_killed_before_its_commit_leaves_nothing_that_another_cannot_go_on_with() throws SQLException {
-        record.record(10);
-        try (Connection connection = record.database.dataSource().getConnection()) {
-            connection.setAutoCommit(false);
-            assertThat(record.publication().next(connection)).isPresent();
-            connection.rollback();
+    void a_node_killed_at_any_step_leaves_nothing_that_another_cannot_go_on_with() throws SQLException {
+        int steps = 0;
+        for (boolean killed = true; killed; steps++) {
+            record.record(10);
+            killed = publishAndDieAt(steps);
+            record.publish(record.publication());
+            assertThat(record.verifyKeeping()).as(record.said).isEqualTo(Verdict.PROVEN);
         }
-        record.publish(record.publication());
+        assertThat(steps).as("statements of one publication").isGreaterThan(8);
+    }
 
-        assertThat(record.verifyKeeping()).as(record.said).isEqualTo(Verdict.PROVEN);
+    /** A publication whose session ends before a statement, or else before its commit; like the death of its program. */
+    private boolean publishAndDieAt(int step) throws SQLException {
+        try (MortalConnection mortal = new MortalConnection(record.database.dataSource(), step)) {
+            assertThat(record.publication().next(mortal.connection())).isPresent();
+            return false;
+        } catch (SQLException | LogUnreadable died) {
+            return true;
+        }
     }
 
     @Test

@@ -75,6 +75,25 @@ class PublisherTest {
         awaitPublished(7);
     }
 
+    @Test
+    void a_full_disk_stops_them_with_a_message_and_the_log_goes_on_once_there_is_room() {
+        awaitPublished(5);
+        record.database.execute("""
+                create function log.no_room() returns trigger language plpgsql as
+                $$ begin raise exception 'no space left on device' using errcode = 'disk_full'; end $$;
+                create trigger no_room before insert or update on log.checkpoint execute function log.no_room()""");
+        record.record(300);
+        await().atMost(PATIENCE)
+                .until(() -> nodes.stream().anyMatch(node -> node.trouble().contains("no space left on device")));
+        assertThat(record.published.coverage().provable()).isEqualTo(5);
+
+        record.database.execute("drop trigger no_room on log.checkpoint");
+        awaitPublished(305);
+        await().atMost(PATIENCE)
+                .until(() -> nodes.stream().allMatch(node -> node.trouble().isEmpty()));
+        assertThat(record.verifyKeeping()).as(record.said).isEqualTo(Verdict.PROVEN);
+    }
+
     private Publisher node() {
         return new Publisher(connections, tail, record.publication(), record.published);
     }

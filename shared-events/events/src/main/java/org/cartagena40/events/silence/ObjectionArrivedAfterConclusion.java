@@ -20,7 +20,7 @@ public record ObjectionArrivedAfterConclusion(
         Instant receivedAt,
         EffectiveTime effective,
         Act act)
-        implements SilenceEvent {
+        implements SilenceEvent, Objection {
     public ObjectionArrivedAfterConclusion {
         paragraphs = List.copyOf(paragraphs);
     }

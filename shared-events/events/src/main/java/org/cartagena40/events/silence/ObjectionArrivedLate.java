@@ -17,7 +17,7 @@ public record ObjectionArrivedLate(
         Instant receivedAt,
         EffectiveTime effective,
         Act act)
-        implements SilenceEvent {
+        implements SilenceEvent, Objection {
     public ObjectionArrivedLate {
         paragraphs = List.copyOf(paragraphs);
     }

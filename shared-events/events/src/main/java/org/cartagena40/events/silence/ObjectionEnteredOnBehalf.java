@@ -29,7 +29,7 @@ public record ObjectionEnteredOnBehalf(
         @Nullable Instant holdsUntil,
         EffectiveTime effective,
         Act act)
-        implements SilenceEvent {
+        implements SilenceEvent, Objection {
     public ObjectionEnteredOnBehalf {
         paragraphs = List.copyOf(paragraphs);
     }

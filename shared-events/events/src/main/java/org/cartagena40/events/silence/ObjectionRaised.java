@@ -20,7 +20,7 @@ public record ObjectionRaised(
         Instant receivedAt,
         EffectiveTime effective,
         Act act)
-        implements SilenceEvent {
+        implements SilenceEvent, Objection {
     public ObjectionRaised {
         paragraphs = List.copyOf(paragraphs);
     }

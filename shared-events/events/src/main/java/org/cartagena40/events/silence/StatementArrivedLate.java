@@ -19,7 +19,7 @@ public record StatementArrivedLate(
         Instant receivedAt,
         EffectiveTime effective,
         Act act)
-        implements SilenceEvent {
+        implements SilenceEvent, Statement {
     public StatementArrivedLate {
         paragraphs = List.copyOf(paragraphs);
     }

@@ -17,7 +17,7 @@ public record StatementMade(
         Instant receivedAt,
         EffectiveTime effective,
         Act act)
-        implements SilenceEvent {
+        implements SilenceEvent, Statement {
     public StatementMade {
         paragraphs = List.copyOf(paragraphs);
     }

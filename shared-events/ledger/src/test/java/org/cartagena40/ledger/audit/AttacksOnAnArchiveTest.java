@@ -3,32 +3,18 @@ package org.cartagena40.ledger.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.cartagena40.ledger.ExactBytes;
-import org.cartagena40.ledger.Hash;
-import org.cartagena40.ledger.StoredEvent;
-import org.cartagena40.ledger.archive.ArchiveReader;
-import org.cartagena40.ledger.archive.Manifest;
 import org.cartagena40.ledger.archive.RecordArchive;
 import org.cartagena40.ledger.archive.TarFiles;
-import org.cartagena40.ledger.evidence.WholeEvent;
 import org.cartagena40.ledger.note.KeyType;
 import org.cartagena40.ledger.note.SignedCheckpoint;
 import org.cartagena40.ledger.note.SigningKey;
@@ -41,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AttacksOnAnArchiveTest {
 
     private static final int SIZE = 30;
-    private static final String SCHEMA = "silence.objection-raised.v1.json";
-    private static final String FIRST = "events/000000000000.jsonl";
 
     @TempDir
     private Path folder;
@@ -58,18 +42,18 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void a_right_archive_is_proven_and_the_same_record_gives_the_same_bytes() throws IOException {
-        assertThat(check(archive())).as(auditor.said).isEqualTo(Verdict.PROVEN);
+        assertThat(check(Archives.of(log))).as(auditor.said).isEqualTo(Verdict.PROVEN);
         assertThat(auditor.said)
                 .contains("checked: 30 events, each with its leaf and its schema, and the root")
                 .contains("checked: 5 files, each as the manifest says");
-        assertThat(archive()).isEqualTo(archive());
+        assertThat(Archives.of(log)).isEqualTo(Archives.of(log));
     }
 
     @Test
     void every_byte_is_guarded() throws IOException {
         log = new PublishedFolder(folder.resolve("short"), 2);
-        byte[] right = archive();
-        Policy policy = Policy.parse(bytes(Auditor.POLICY));
+        byte[] right = Archives.of(log);
+        Policy policy = Policy.parse(Archives.bytes(Auditor.POLICY));
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
         for (int at = 0; at < right.length; at++) {
             byte[] wrong = right.clone();
@@ -82,7 +66,7 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void every_shorter_and_a_longer_archive_are_refused() throws IOException {
-        byte[] right = archive();
+        byte[] right = Archives.of(log);
         for (int length = 0; length < right.length; length += 97) {
             assertThat(check(Arrays.copyOf(right, length))).isEqualTo(Verdict.WRONG);
         }
@@ -93,27 +77,28 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void a_changed_file_is_named() throws IOException {
-        byte[] wrong = rewritten(files -> files.put(RecordArchive.README, bytes("Other words.\n")), false);
+        byte[] wrong = Archives.rewritten(
+                log, files -> files.put(RecordArchive.README, Archives.bytes("Other words.\n")), false);
         assertThat(check(wrong)).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said).contains("FOUND file-changed: README.txt is not the file of the manifest");
     }
 
     @Test
     void a_file_taken_away_is_named() throws IOException {
-        byte[] wrong = rewritten(files -> files.remove(RecordArchive.SCHEMAS + SCHEMA), false);
+        byte[] wrong = Archives.rewritten(log, files -> files.remove(RecordArchive.SCHEMAS + Archives.SCHEMA), false);
         assertThat(check(wrong)).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said)
-                .contains("FOUND file-missing: schemas/" + SCHEMA)
+                .contains("FOUND file-missing: schemas/" + Archives.SCHEMA)
                 .contains("FOUND schema-missing: position 0: the archive says nowhere what it means");
     }
 
     @Test
     void a_file_put_in_is_named() throws IOException {
         List<byte[]> parts = new ArrayList<>();
-        files(archive()).forEach((name, content) -> {
+        Archives.files(Archives.of(log)).forEach((name, content) -> {
             parts.add(TarFiles.file(name, content));
             if (name.equals(RecordArchive.CHECKPOINT)) {
-                parts.add(TarFiles.file("schemas/x.v1.json", bytes("{}\n")));
+                parts.add(TarFiles.file("schemas/x.v1.json", Archives.bytes("{}\n")));
             }
         });
         assertThat(check(TarFiles.archive(parts))).isEqualTo(Verdict.WRONG);
@@ -123,7 +108,7 @@ class AttacksOnAnArchiveTest {
     /** Anybody can write a manifest; from here on it fits. */
     @Test
     void an_event_changed_under_a_fitting_manifest_is_found_at_its_position() throws IOException {
-        byte[] wrong = withLines(lines -> replaced(lines, 7, "objection 7", "objection 8"));
+        byte[] wrong = Archives.withLines(log, lines -> Archives.replaced(lines, 7, "objection 7", "objection 8"));
         assertThat(check(wrong)).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said)
                 .contains("FOUND event-changed: position 7: the event does not make the leaf")
@@ -134,8 +119,9 @@ class AttacksOnAnArchiveTest {
     @Test
     void a_leaf_changed_under_a_fitting_manifest_is_told_from_an_event_changed() throws IOException {
         String leaf = log.leaves().get(7).toBase64();
-        byte[] wrong =
-                withLines(lines -> replaced(lines, 7, leaf, log.leaves().get(8).toBase64()));
+        byte[] wrong = Archives.withLines(
+                log,
+                lines -> Archives.replaced(lines, 7, leaf, log.leaves().get(8).toBase64()));
         assertThat(check(wrong)).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said)
                 .contains("FOUND stored-leaf-changed: position 7: its leaf is not that of the event")
@@ -144,10 +130,10 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void an_event_changed_with_its_leaf_is_found_by_the_root_and_by_what_was_kept() throws IOException {
-        check(archive(), true);
+        check(Archives.of(log), true);
         SignedCheckpoint honest = log.checkpoint();
         log.events.set(7, PublishedFolder.event(7, "another", PublishedFolder.START.plusSeconds(7)));
-        byte[] wrong = archive(honest);
+        byte[] wrong = Archives.of(log, honest);
         assertThat(check(wrong)).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said).contains("FOUND root-wrong").doesNotContain("event-changed");
         assertThat(check(wrong, true)).isEqualTo(Verdict.WRONG);
@@ -156,10 +142,10 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void a_record_rewritten_whole_with_the_real_key_is_found_by_what_was_kept() throws IOException {
-        check(archive(), true);
+        check(Archives.of(log), true);
         log.events.set(7, PublishedFolder.event(7, "another", PublishedFolder.START.plusSeconds(7)));
-        assertThat(check(archive())).as("by one who kept nothing").isEqualTo(Verdict.PROVEN);
-        assertThat(check(archive(), true)).isEqualTo(Verdict.WRONG);
+        assertThat(check(Archives.of(log))).as("by one who kept nothing").isEqualTo(Verdict.PROVEN);
+        assertThat(check(Archives.of(log), true)).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said)
                 .contains("FOUND log-rewritten: position 7: the published leaf was")
                 .contains("it was right when last checked, at 20");
@@ -167,7 +153,8 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void an_event_taken_out_is_found() throws IOException {
-        assertThat(check(withLines(lines -> without(lines, 7)))).isEqualTo(Verdict.WRONG);
+        assertThat(check(Archives.withLines(log, lines -> Archives.without(lines, 7))))
+                .isEqualTo(Verdict.WRONG);
         assertThat(auditor.said)
                 .contains("FOUND event-missing: position 7: the next event of the archive is that of position 8")
                 .contains("FOUND root-wrong");
@@ -175,14 +162,15 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void a_tail_cut_off_is_found() throws IOException {
-        assertThat(check(withLines(lines -> lines.subList(0, 20)))).isEqualTo(Verdict.WRONG);
+        assertThat(check(Archives.withLines(log, lines -> lines.subList(0, 20))))
+                .isEqualTo(Verdict.WRONG);
         assertThat(auditor.said)
                 .contains("FOUND event-missing: position 20: the archive ends here, the checkpoint covers 30 events");
     }
 
     @Test
     void two_events_exchanged_are_found() throws IOException {
-        byte[] wrong = withLines(lines -> {
+        byte[] wrong = Archives.withLines(log, lines -> {
             List<String> other = new ArrayList<>(lines);
             Collections.swap(other, 7, 8);
             return other;
@@ -193,7 +181,7 @@ class AttacksOnAnArchiveTest {
 
     @Test
     void an_event_twice_is_found() throws IOException {
-        byte[] wrong = withLines(lines -> {
+        byte[] wrong = Archives.withLines(log, lines -> {
             List<String> other = new ArrayList<>(lines);
             other.add(7, lines.get(7));
             return other;
@@ -206,10 +194,10 @@ class AttacksOnAnArchiveTest {
     void an_event_beyond_the_checkpoint_is_found() throws IOException {
         SignedCheckpoint honest = log.checkpoint();
         log.events.add(PublishedFolder.event(SIZE, "more", PublishedFolder.START.plusSeconds(SIZE)));
-        String more = lines(archive(log.checkpoint())).get(SIZE);
+        String more = Archives.lines(Archives.of(log, log.checkpoint())).get(SIZE);
         log.events.remove(SIZE);
         assertThat(log.checkpoint()).isEqualTo(honest);
-        byte[] wrong = withLines(lines -> {
+        byte[] wrong = Archives.withLines(log, lines -> {
             List<String> other = new ArrayList<>(lines);
             other.add(more);
             return other;
@@ -221,13 +209,14 @@ class AttacksOnAnArchiveTest {
     @Test
     void an_event_with_an_earlier_moment_than_the_one_before_is_found() throws IOException {
         log.events.set(8, PublishedFolder.event(8, "objection 8", PublishedFolder.START));
-        assertThat(check(archive())).isEqualTo(Verdict.WRONG);
+        assertThat(check(Archives.of(log))).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said).contains("FOUND time-runs-back: position 8");
     }
 
     @Test
     void a_line_that_means_the_same_in_other_bytes_is_refused() throws IOException {
-        assertThat(check(withLines(lines -> replaced(lines, 7, "{\"position\":7", "{ \"position\":7"))))
+        assertThat(check(Archives.withLines(
+                        log, lines -> Archives.replaced(lines, 7, "{\"position\":7", "{ \"position\":7"))))
                 .isEqualTo(Verdict.WRONG);
         assertThat(auditor.said).contains("[ARCHIVED_EVENT_FORM]");
     }
@@ -236,20 +225,20 @@ class AttacksOnAnArchiveTest {
     void another_log_and_a_checkpoint_that_nobody_trusts_are_refused() throws IOException {
         auditor.trusting("log "
                 + SigningKey.generate("log.example.org/other", KeyType.LOG).verifier() + "\nquorum none\n");
-        assertThat(check(archive())).isEqualTo(Verdict.WRONG);
+        assertThat(check(Archives.of(log))).isEqualTo(Verdict.WRONG);
         assertThat(auditor.said).contains("[ORIGIN_UNKNOWN]");
     }
 
     @Test
     void an_archive_older_than_what_was_kept_is_proven_and_moves_nothing() throws IOException {
-        byte[] older = archive();
+        byte[] older = Archives.of(log);
         for (int i = SIZE; i < 2 * SIZE; i++) {
             log.events.add(PublishedFolder.event(i, "objection " + i, PublishedFolder.START.plusSeconds(i)));
         }
-        assertThat(check(archive(), true)).isEqualTo(Verdict.PROVEN);
+        assertThat(check(Archives.of(log), true)).isEqualTo(Verdict.PROVEN);
         assertThat(check(older, true)).as(auditor.said).isEqualTo(Verdict.PROVEN);
         assertThat(auditor.said).contains("checked: the 30 leaves that were kept, unchanged");
-        assertThat(check(archive(), true)).isEqualTo(Verdict.PROVEN);
+        assertThat(check(Archives.of(log), true)).isEqualTo(Verdict.PROVEN);
         assertThat(auditor.said).contains("checked: the 60 leaves that were kept, unchanged");
     }
 
@@ -257,7 +246,7 @@ class AttacksOnAnArchiveTest {
     void an_archive_and_the_published_log_are_held_against_one_memory() throws IOException {
         log.publish();
         assertThat(auditor.follows(log.folder)).isEqualTo(Verdict.PROVEN);
-        assertThat(check(archive(), true)).isEqualTo(Verdict.PROVEN);
+        assertThat(check(Archives.of(log), true)).isEqualTo(Verdict.PROVEN);
         assertThat(auditor.said).contains("checked: the 30 leaves that were kept, unchanged");
     }
 
@@ -272,82 +261,5 @@ class AttacksOnAnArchiveTest {
             line.addAll(List.of("--state", folder.resolve("auditor/state").toString()));
         }
         return auditor.run(line.toArray(String[]::new));
-    }
-
-    private byte[] archive() throws IOException {
-        return archive(log.checkpoint());
-    }
-
-    private byte[] archive(SignedCheckpoint checkpoint) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RecordArchive archive = new RecordArchive(
-                out,
-                new RecordArchive.Front(
-                        "In plain words.\n", Auditor.POLICY, checkpoint, new TreeMap<>(Map.of(SCHEMA, bytes("{}\n")))));
-        for (WholeEvent event : log.events) {
-            archive.add(new StoredEvent(
-                    event.position(),
-                    event.event(),
-                    event.salt(),
-                    event.recordedAt(),
-                    event.entry().leafHash()));
-        }
-        archive.finish();
-        return out.toByteArray();
-    }
-
-    /** The archive with other events in it and a manifest that fits them. */
-    private byte[] withLines(UnaryOperator<List<String>> change) throws IOException {
-        List<String> lines = change.apply(lines(archive()));
-        return rewritten(files -> files.put(FIRST, bytes(String.join("\n", lines) + "\n")), true);
-    }
-
-    private static List<String> lines(byte[] archive) throws IOException {
-        byte[] file = files(archive).get(FIRST);
-        return new String(file, StandardCharsets.UTF_8).lines().toList();
-    }
-
-    private byte[] rewritten(Consumer<Map<String, byte[]>> change, boolean fitting) throws IOException {
-        Map<String, byte[]> files = files(archive());
-        change.accept(files);
-        if (fitting) {
-            Map<String, Hash> hashes = new LinkedHashMap<>();
-            files.forEach((name, content) -> hashes.put(name, Hash.sha256(content)));
-            hashes.remove(Manifest.NAME);
-            files.put(Manifest.NAME, new Manifest(hashes).toBytes());
-        }
-        return TarFiles.archive(files.entrySet().stream()
-                .map(file -> TarFiles.file(file.getKey(), file.getValue()))
-                .toList());
-    }
-
-    private static Map<String, byte[]> files(byte[] archive) {
-        try {
-            Map<String, byte[]> files = new LinkedHashMap<>();
-            ArchiveReader reader = new ArchiveReader(new ByteArrayInputStream(archive));
-            for (Optional<ArchiveReader.File> file = reader.next(); file.isPresent(); file = reader.next()) {
-                files.put(file.get().name(), file.get().content().toBytes());
-            }
-            return files;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> replaced(List<String> lines, int at, String what, String by) {
-        List<String> other = new ArrayList<>(lines);
-        assertThat(lines.get(at)).contains(what);
-        other.set(at, lines.get(at).replace(what, by));
-        return other;
-    }
-
-    private static List<String> without(List<String> lines, int at) {
-        List<String> other = new ArrayList<>(lines);
-        other.remove(at);
-        return other;
-    }
-
-    private static byte[] bytes(String text) {
-        return ExactBytes.ofText(text).toBytes();
     }
 }
