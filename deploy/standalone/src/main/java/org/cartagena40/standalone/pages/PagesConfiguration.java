@@ -4,6 +4,7 @@ import org.cartagena40.command.redecide.Redecisions;
 import org.cartagena40.dashboard.DashboardConfiguration;
 import org.cartagena40.dashboard.audit.Redecided;
 import org.cartagena40.dashboard.frame.RecordAtHand;
+import org.cartagena40.forms.FormsConfiguration;
 import org.cartagena40.identity.journal.AccessJournal;
 import org.cartagena40.identity.journal.ReadsAreJournaled;
 import org.cartagena40.identity.persons.CurrentActor;
@@ -18,7 +19,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The pages in this program: their sessions, their sign-in, their journal. */
 @Configuration(proxyBeanMethods = false)
-@Import({DashboardConfiguration.class, PagesSecurity.class, SessionPages.class})
+@Import({DashboardConfiguration.class, FormsConfiguration.class, PagesSecurity.class, SessionPages.class})
 public class PagesConfiguration {
 
     @Bean
