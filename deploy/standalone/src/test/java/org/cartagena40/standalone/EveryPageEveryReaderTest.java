@@ -35,6 +35,10 @@ class EveryPageEveryReaderTest {
     private static final Map<String, Browser> BROWSERS = new LinkedHashMap<>();
     private static RunningActa acta;
     private static String procedure;
+    private static long opened;
+    /** The silence was broken by the event after it. */
+    private static long objection;
+
     private static Map<String, String> before;
     private static Map<String, String> after;
 
@@ -53,13 +57,26 @@ class EveryPageEveryReaderTest {
     private static Map<String, List<String>> pages() {
         Map<String, List<String>> all = new LinkedHashMap<>();
         all.put("/", List.of("/", "/?asOf=2025-11-01"));
-        all.put("/silence-procedures", List.of("/silence-procedures"));
+        all.put("/silence-procedures", List.of("/silence-procedures", "/silence-procedures?asOf=2025-11-01"));
         all.put(
                 "/silence-procedures/{id}",
                 List.of("/silence-procedures/" + procedure, "/silence-procedures/" + procedure + "?asOf=2030-12-31"));
-        all.put("/decisions", List.of("/decisions"));
+        all.put("/decisions", List.of("/decisions", "/decisions?asOf=2025-07-17"));
         all.put("/decisions/{numberOrId}", List.of("/decisions/MSC-1-3"));
-        all.put("/priorities", List.of("/priorities"));
+        all.put("/priorities", List.of("/priorities", "/priorities?asOf=2025-07-01"));
+        all.put(
+                "/history",
+                List.of(
+                        "/history?feature=silence",
+                        "/history?state=BZ",
+                        "/history?q=objet",
+                        "/history?procedure=" + procedure));
+        all.put("/history/play", List.of("/history/play", "/history/play?year=2026"));
+        all.put("/silence-procedures/{id}/history", List.of("/silence-procedures/" + procedure + "/history"));
+        all.put("/diff", List.of("/diff?from=2025-11-01", "/diff?by=known&from=2025-11-01", "/diff?asOf=2025-11-01"));
+        all.put("/audit", List.of("/audit"));
+        all.put("/audit/{list}", List.of("/audit/late", "/audit/on-behalf"));
+        all.put("/events/{position}", List.of("/events/5", "/events/" + opened));
         all.put("/acts", List.of("/acts"));
         all.put("/acts/on", List.of("/acts/on?act=RaiseObjection"));
         all.put("/acts/{*act}", List.of("/acts/silence-procedures/" + procedure + "/objections"));
@@ -76,18 +93,20 @@ class EveryPageEveryReaderTest {
     static void objection(@TempDir Path folder) {
         acta = new RunningActa(folder);
         READERS.keySet().forEach(EveryPageEveryReaderTest::signIn);
-        var opened = Stories.recorded(acta.post("presidency-1", "/api/v1/silence-procedures", """
+        var opening = Stories.recorded(acta.post("presidency-1", "/api/v1/silence-procedures", """
             {"title":"Reglas","legalBasis":"MSC-1-3","disclosure":"OFFICES_SEE_THE_STATE",\
             "texts":[{"lang":"es","text":"Texto"}],"deadline":{"date":"2031-01-01"}}\
             """));
-        procedure = opened.json().path("id").asString();
-        acta.getAs("pe", "/api/v1/state", opened.position());
+        procedure = opening.json().path("id").asString();
+        opened = opening.position();
+        acta.getAs("pe", "/api/v1/state", opened);
         before = everything();
         var objected = Stories.recorded(acta.post(
                 "bz",
                 "/api/v1/silence-procedures/" + procedure + "/objections",
                 "{\"by\":\"BZ\",\"grounds\":\"" + GROUNDS + "\"}"));
         acta.getAs("pe", "/api/v1/state", objected.position());
+        objection = objected.position() - 1;
         after = everything();
     }
 
@@ -121,6 +140,18 @@ class EveryPageEveryReaderTest {
             String page = after.get(reader + " /silence-procedures/" + procedure);
             assertThat(page.contains(GROUNDS)).as(reader).isEqualTo(knows);
             assertThat(page).as(reader).contains("Silencio roto");
+        });
+    }
+
+    @Test
+    void the_page_of_the_objection_and_its_proof_are_for_everybody_and_its_words_are_not() {
+        READERS.forEach((reader, knows) -> {
+            String page = read(BROWSERS.get(reader), "/events/" + objection);
+            assertThat(page).as(reader).contains("/api/v1/events/" + objection + "/proof");
+            assertThat(page.contains(GROUNDS)).as(reader).isEqualTo(knows);
+            if (!knows) {
+                assertThat(told(page)).as(reader).isZero();
+            }
         });
     }
 

@@ -1,7 +1,13 @@
 package org.cartagena40.dashboard;
 
+import org.cartagena40.dashboard.audit.AuditPages;
+import org.cartagena40.dashboard.audit.EventPages;
 import org.cartagena40.dashboard.decisions.DecisionPages;
+import org.cartagena40.dashboard.diff.DiffPages;
 import org.cartagena40.dashboard.frame.FrameConfiguration;
+import org.cartagena40.dashboard.history.HistoryPages;
+import org.cartagena40.dashboard.history.PlayPages;
+import org.cartagena40.dashboard.history.ProcedureHistoryPage;
 import org.cartagena40.dashboard.home.HomePage;
 import org.cartagena40.dashboard.live.LiveConfiguration;
 import org.cartagena40.dashboard.priorities.PriorityPages;
@@ -17,6 +23,12 @@ import org.springframework.context.annotation.Import;
     SilencePages.class,
     DecisionPages.class,
     PriorityPages.class,
+    HistoryPages.class,
+    ProcedureHistoryPage.class,
+    PlayPages.class,
+    DiffPages.class,
+    AuditPages.class,
+    EventPages.class,
     LiveConfiguration.class
 })
 public class DashboardConfiguration {}

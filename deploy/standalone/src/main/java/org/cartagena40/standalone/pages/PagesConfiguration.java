@@ -1,6 +1,8 @@
 package org.cartagena40.standalone.pages;
 
+import org.cartagena40.command.redecide.Redecisions;
 import org.cartagena40.dashboard.DashboardConfiguration;
+import org.cartagena40.dashboard.audit.Redecided;
 import org.cartagena40.dashboard.frame.RecordAtHand;
 import org.cartagena40.forms.FormsConfiguration;
 import org.cartagena40.identity.journal.AccessJournal;
@@ -23,6 +25,11 @@ public class PagesConfiguration {
     @Bean
     SessionVisitors visitors(CurrentActor actors, HeldCapacities held) {
         return new SessionVisitors(actors, held);
+    }
+
+    @Bean
+    Redecided redecided(Redecisions audits) {
+        return new LastRedecision(audits);
     }
 
     @Bean

@@ -91,6 +91,9 @@ public final class Menu {
 
     /** The section to which an address belongs. */
     static Section of(String path) {
+        if (path.startsWith("/events/") || path.equals("/diff")) {
+            return Section.HISTORY;
+        }
         return Arrays.stream(Section.values())
                 .filter(section -> path.equals(section.path) || path.startsWith(section.path + "/"))
                 .findFirst()
