@@ -1,6 +1,8 @@
 package org.cartagena40.command.acts;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -28,6 +30,19 @@ public record Incoming(
         Map<String, Object> body,
         @Nullable Integer revisionRead,
         Supplier<Standing> standing) {
+
+    /** What is said in these parts of an act, as it is meant, by the names of the fields. */
+    public Map<String, Object> said(List<Part> parts) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        for (Part part : parts) {
+            Field field = part.field();
+            Object value = field == null || !body.containsKey(field.name()) ? null : part.value(this);
+            if (field != null && value != null) {
+                said.put(field.name(), value);
+            }
+        }
+        return said;
+    }
 
     /** What the address says; it always does. */
     Object addressed(String name) {

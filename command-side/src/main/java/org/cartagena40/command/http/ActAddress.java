@@ -60,14 +60,30 @@ final class ActAddress {
     }
 
     ResponseEntity<Receipt> record(Map<String, String> address, JsonNode body, Supplier<Arrival> arriving) {
+        return record(read(address, body, arriving));
+    }
+
+    /** An act that was read and not handed in yet. */
+    record Read(Arrival arrival, Incoming incoming, ActaCommand command) {}
+
+    Read read(Map<String, String> address, JsonNode body, Supplier<Arrival> arriving) {
         Map<String, Object> addressed = reader.address(form, address);
         Map<String, Object> said = reader.body(form, body);
         Arrival arrival = arriving.get();
-        texts.keep(said.values(), arrival);
-        Integer read = TextRead.by(arrival, form);
-        ActaCommand command = form.commandOf(new Incoming(
-                arrival.key(), arrival.act(), arrival.receivedAt(), addressed, said, read, standing::current));
-        return desk.record(arrival, command, form.revising().makes(read), id -> form.readAt(command, id));
+        Integer revision = TextRead.by(arrival, form);
+        Incoming incoming = new Incoming(
+                arrival.key(), arrival.act(), arrival.receivedAt(), addressed, said, revision, standing::current);
+        return new Read(arrival, incoming, form.commandOf(incoming));
+    }
+
+    ResponseEntity<Receipt> record(Read act) {
+        texts.keep(act.incoming().body().values(), act.arrival());
+        Integer made = form.revising().makes(act.incoming().revisionRead());
+        return desk.record(act.arrival(), act.command(), made, id -> form.readAt(act.command(), id));
+    }
+
+    ActForm form() {
+        return form;
     }
 
     private static Method handler(String name) {

@@ -15,8 +15,9 @@ import java.time.Instant;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stamps every request with the time of its first byte and holds the bytes of its body, which the request hash covers. A
- * body beyond the limit is refused before it is read to the end.
+ * Stamps every act with the time of its first byte and holds the bytes of its body, which the request hash covers. A body
+ * beyond the limit is refused before it is read to the end. A form of the pages is stamped only: its fields are read as
+ * fields.
  */
 public final class ArrivalFilter extends OncePerRequestFilter {
 
@@ -39,13 +40,21 @@ public final class ArrivalFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String address = request.getRequestURI();
-        return !"POST".equals(request.getMethod()) || !(address.startsWith("/api/") || address.startsWith("/log/"));
+        return !"POST".equals(request.getMethod()) || !(hasBody(address) || address.startsWith("/acts/"));
+    }
+
+    private static boolean hasBody(String address) {
+        return address.startsWith("/api/") || address.startsWith("/log/");
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         request.setAttribute(RECEIVED_AT, firstByte(request));
+        if (!hasBody(request.getRequestURI())) {
+            chain.doFilter(request, response);
+            return;
+        }
         byte[] body = request.getContentLengthLong() > LARGEST_BODY
                 ? new byte[LARGEST_BODY + 1]
                 : request.getInputStream().readNBytes(LARGEST_BODY + 1);

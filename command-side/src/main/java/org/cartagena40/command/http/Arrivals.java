@@ -30,19 +30,37 @@ final class Arrivals {
         this.standing = standing;
     }
 
+    /**
+     * What is handed in, wherever it stood in the request.
+     *
+     * @param key the key, as sent
+     * @param address where an act of its kind is posted
+     * @param ifMatch the entity tag of the text that it edits, as sent
+     */
+    record HandedIn(
+            @Nullable String key, String address, @Nullable String ifMatch) {}
+
     Arrival of(HttpServletRequest request) {
-        UUID key = key(request.getHeader(KEY));
-        PersonId person = persons.person(request).orElseThrow(Arrivals::signInNeeded);
+        byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ArrivalFilter.BODY));
+        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
+        return of(request, new HandedIn(request.getHeader(KEY), request.getRequestURI(), ifMatch), body);
+    }
+
+    Arrival of(HttpServletRequest request, HandedIn in, byte[] body) {
+        UUID key = key(in.key());
+        PersonId person = sender(request);
         Instant receivedAt = (Instant) Objects.requireNonNull(request.getAttribute(ArrivalFilter.RECEIVED_AT));
         Actor actor = CapacityHeaders.actor(
                 request, person, Authority.accreditations(person, standing.current(), receivedAt));
-        byte[] body = (byte[]) Objects.requireNonNull(request.getAttribute(ArrivalFilter.BODY));
-        String ifMatch = request.getHeader(HttpHeaders.IF_MATCH);
-        List<String> asked = Stream.of(actor.toString(), request.getMethod(), request.getRequestURI(), ifMatch)
+        List<String> asked = Stream.of(actor.toString(), request.getMethod(), in.address(), in.ifMatch())
                 .flatMap(Stream::ofNullable)
                 .toList();
         Instant received = receivedAt.truncatedTo(ChronoUnit.MICROS);
-        return new Arrival(key, RequestHash.of(asked, body), Act.by(actor), received, ifMatch);
+        return new Arrival(key, RequestHash.of(asked, body), Act.by(actor), received, in.ifMatch());
+    }
+
+    PersonId sender(HttpServletRequest request) {
+        return persons.person(request).orElseThrow(Arrivals::signInNeeded);
     }
 
     static BadRequest signInNeeded() {

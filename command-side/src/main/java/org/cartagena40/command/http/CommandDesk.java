@@ -13,6 +13,7 @@ import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.command.meetings.MissedTarget;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
+import org.cartagena40.events.PersonId;
 import org.cartagena40.events.meetings.MeetingEvent;
 import org.cartagena40.events.meetings.MeetingRescheduled;
 import org.cartagena40.events.meetings.MeetingScheduled;
@@ -47,6 +48,14 @@ public final class CommandDesk {
         return recorded.map(this::receipt)
                 .map(receipt -> answer(receipt, revision, location))
                 .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    /** The receipt of an act that is on record under this key, for the person who sent it. */
+    Optional<Receipt> receipt(UUID key, PersonId sender) {
+        return log.findCommand(key)
+                .filter(known -> events(key, known.position()).stream()
+                        .anyMatch(event -> sender.equals(event.act().actor().person())))
+                .map(this::receipt);
     }
 
     private static ResponseEntity<Receipt> answer(

@@ -1,5 +1,7 @@
 package org.cartagena40.command.http;
 
+import java.lang.reflect.Method;
+import java.util.Objects;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.cartagena40.command.Outdated;
 import org.cartagena40.command.Refused;
@@ -16,8 +18,10 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.util.ReflectionUtils;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.ExceptionHandlerMethodResolver;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
@@ -30,6 +34,19 @@ import tools.jackson.databind.DatabindException;
 public final class CommandProblems {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommandProblems.class);
+    private static final ExceptionHandlerMethodResolver KNOWN =
+            new ExceptionHandlerMethodResolver(CommandProblems.class);
+
+    /** The same answer for who shows it on a page. What is none of ours goes on as it is. */
+    public ProblemDetail told(RuntimeException failure) {
+        Method teller = KNOWN.resolveMethod(failure);
+        if (teller == null) {
+            throw failure;
+        }
+        ReflectionUtils.makeAccessible(teller);
+        Object answer = Objects.requireNonNull(ReflectionUtils.invokeMethod(teller, this, failure));
+        return (ProblemDetail) Objects.requireNonNull(((ResponseEntity<?>) answer).getBody());
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(Refused refusal) {

@@ -1,6 +1,7 @@
 package org.cartagena40.command.http;
 
 import java.time.Clock;
+import java.util.List;
 import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.authority.Authority;
 import org.cartagena40.command.gateway.CommandGateway;
@@ -67,19 +68,26 @@ public class HttpConfiguration {
                         request, person, Authority.held(person, standing.current(), clock.instant())));
     }
 
+    @Bean
+    Arrivals arrivals(PersonSource persons, StandingSource standing) {
+        return new Arrivals(persons, standing);
+    }
+
+    @Bean
+    ActDesk actDesk(
+            ActReader reader, Arrivals arrivals, StandingSource standing, CommandDesk desk, ContentStore contents) {
+        Texts texts = new Texts(contents);
+        List<ActAddress> acts = ActTable.all().stream()
+                .map(form -> new ActAddress(form, reader, arrivals, standing, desk, texts))
+                .toList();
+        return new ActDesk(desk, acts, arrivals);
+    }
+
     /** Every act of the table gets its address. */
     @Bean
     SmartInitializingSingleton actsAtTheirAddresses(
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses,
-            ActReader reader,
-            PersonSource persons,
-            StandingSource standing,
-            CommandDesk desk,
-            ContentStore contents) {
-        Arrivals arrivals = new Arrivals(persons, standing);
-        return () -> ActTable.all()
-                .forEach(form ->
-                        new ActAddress(form, reader, arrivals, standing, desk, new Texts(contents)).openIn(addresses));
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses, ActDesk desk) {
+        return () -> desk.openIn(addresses);
     }
 
     private static void textsOnly(MutableCoercionConfig texts) {

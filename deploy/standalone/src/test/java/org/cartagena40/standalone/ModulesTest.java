@@ -44,6 +44,27 @@ class ModulesTest {
                     "org.springframework.security..");
 
     @ArchTest
+    static final ArchRule the_forms_see_no_token_and_only_the_program_sees_them = noClasses()
+            .that()
+            .resideInAPackage("org.cartagena40.forms..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.cartagena40.identity..", "org.cartagena40.standalone..", "org.springframework.security..");
+
+    @ArchTest
+    static final ArchRule neither_side_knows_the_forms = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "org.cartagena40.command..",
+                    "org.cartagena40.query..",
+                    "org.cartagena40.dashboard..",
+                    "org.cartagena40.identity..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.cartagena40.forms..");
+
+    @ArchTest
     static final ArchRule the_queries_do_not_know_the_pages = noClasses()
             .that()
             .resideInAPackage("org.cartagena40.query..")

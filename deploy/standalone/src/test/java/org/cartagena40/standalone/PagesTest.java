@@ -64,6 +64,35 @@ class PagesTest {
                 "/decisions/MSC-1-3",
                 "/priorities",
                 "/priorities?asOf=1990-01-01",
+                "/members",
+                "/members/MX",
+                "/members/PE?asOf=2025-09-01",
+                "/offices",
+                "/offices?asOf=1990-01-01",
+                "/meetings",
+                "/meetings/MSC-1",
+                "/meetings/PLAT-1",
+                "/meetings/PLAT-1?asOf=2025-09-01",
+                "/documents",
+                "/documents/TOR-MSC",
+                "/documents/CN-PLAT-1?asOf=2025-11-01",
+                "/progress",
+                "/progress/actions/1",
+                "/history",
+                "/history?feature=offices&state=MX&q=mexico",
+                "/history?from=2030-01-01",
+                "/history/play?year=2025",
+                "/history/play?asOf=1980-01-01",
+                "/silence-procedures/" + procedures.opened() + "/history",
+                "/audit",
+                "/audit/overrides",
+                "/audit/corrections",
+                "/events/12",
+                "/diff",
+                "/diff?from=2024-12-12",
+                "/diff?asOf=2025-09-01",
+                "/silence-procedures?asOf=2025-09-01",
+                "/priorities?asOf=2025-07-01",
                 "/no-such-page");
     }
 
@@ -180,6 +209,34 @@ class PagesTest {
     }
 
     @Test
+    void the_decade_is_walked_by_links_without_a_script() {
+        try (BrowserContext person = chromium.person("es", 1280, false)) {
+            Page page = person.newPage();
+            page.navigate(acta.address() + "/history/play?year=2025");
+            String first = page.locator(".acta-play__what").textContent();
+            page.locator("a[rel=next]").click();
+            assertThat(page.locator(".acta-play__what").textContent()).isNotEqualTo(first);
+            page.locator("a[rel=prev]").click();
+            assertThat(page.locator(".acta-play__what").textContent()).isEqualTo(first);
+            assertThat(page.locator("#player").isVisible()).isFalse();
+        }
+    }
+
+    @Test
+    void the_decade_plays_to_its_end_and_its_address_is_that_of_the_step() {
+        try (BrowserContext person = chromium.person("en", 1280, true)) {
+            Page page = person.newPage();
+            page.navigate(acta.address() + "/history/play?year=2026");
+            page.locator("#speed").selectOption("31557600");
+            page.locator("[data-player-button]").click();
+            page.locator("[data-player-says]:text('last event')").waitFor();
+            assertThat(page.url()).contains("at=");
+            assertThat(page.locator(".acta-steps__end").textContent()).contains("last event");
+            assertThat(page.locator("[data-player-button]").textContent()).isEqualTo("Play");
+        }
+    }
+
+    @Test
     void who_signs_in_is_asked_on_a_page_that_breaks_no_rule_of_accessibility() {
         try (BrowserContext person = chromium.person("en", NARROWEST, true)) {
             Page page = person.newPage();
@@ -191,6 +248,18 @@ class PagesTest {
             page.locator("#password").fill(acta.password("pe"));
             page.locator("button[type=submit]").click();
             page.waitForURL(acta.address() + "/decisions");
+        }
+    }
+
+    @Test
+    void a_delegation_finds_its_work_on_a_page_that_breaks_no_rule_of_accessibility() {
+        try (BrowserContext person = chromium.person("es", NARROWEST, true)) {
+            Page page = signedIn(person, "pe");
+            page.navigate(acta.address() + "/work");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Mi trabajo");
+            assertThat(Chromium.violations(page)).isEmpty();
+            page.screenshot(
+                    new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve("work-320-es.png")));
         }
     }
 

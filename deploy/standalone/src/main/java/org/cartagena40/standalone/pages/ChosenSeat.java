@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.List;
 import org.cartagena40.dashboard.frame.Visitor.Seat;
+import org.cartagena40.forms.KeptForms;
 import org.cartagena40.identity.persons.CurrentActor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -24,9 +25,11 @@ final class ChosenSeat extends OncePerRequestFilter {
     private static final String CHOSEN = ChosenSeat.class.getName();
 
     private final SessionVisitors visitors;
+    private final KeptForms kept;
 
-    ChosenSeat(SessionVisitors visitors) {
+    ChosenSeat(SessionVisitors visitors, KeptForms kept) {
         this.visitors = visitors;
+        this.kept = kept;
     }
 
     static void choose(HttpSession session, String seat) {
@@ -53,9 +56,13 @@ final class ChosenSeat extends OncePerRequestFilter {
         }
     }
 
-    private static String toTheChoice(HttpServletRequest request) {
+    /** And back; what was typed in a form meanwhile is there again. */
+    private String toTheChoice(HttpServletRequest request) {
+        String page = "GET".equals(request.getMethod())
+                ? request.getRequestURI()
+                : kept.keep(request).orElse("/");
         return UriComponentsBuilder.fromPath(ADDRESS)
-                .queryParam("to", "GET".equals(request.getMethod()) ? request.getRequestURI() : "/")
+                .queryParam("to", page)
                 .build()
                 .encode()
                 .toString();

@@ -1,7 +1,10 @@
 package org.cartagena40.standalone.pages;
 
+import org.cartagena40.command.redecide.Redecisions;
 import org.cartagena40.dashboard.DashboardConfiguration;
+import org.cartagena40.dashboard.audit.Redecided;
 import org.cartagena40.dashboard.frame.RecordAtHand;
+import org.cartagena40.forms.FormsConfiguration;
 import org.cartagena40.identity.journal.AccessJournal;
 import org.cartagena40.identity.journal.ReadsAreJournaled;
 import org.cartagena40.identity.persons.CurrentActor;
@@ -16,12 +19,17 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The pages in this program: their sessions, their sign-in, their journal. */
 @Configuration(proxyBeanMethods = false)
-@Import({DashboardConfiguration.class, PagesSecurity.class, SessionPages.class})
+@Import({DashboardConfiguration.class, FormsConfiguration.class, PagesSecurity.class, SessionPages.class})
 public class PagesConfiguration {
 
     @Bean
     SessionVisitors visitors(CurrentActor actors, HeldCapacities held) {
         return new SessionVisitors(actors, held);
+    }
+
+    @Bean
+    Redecided redecided(Redecisions audits) {
+        return new LastRedecision(audits);
     }
 
     @Bean

@@ -1,6 +1,8 @@
 package org.cartagena40.standalone.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.cartagena40.forms.KeptForms;
 import org.cartagena40.identity.limits.PageHeaders;
 import org.cartagena40.identity.limits.RequestLimits;
 import org.springframework.context.annotation.Bean;
@@ -13,9 +15,12 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
@@ -36,7 +41,11 @@ class PagesSecurity {
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE - 1)
     SecurityFilterChain pages(
-            HttpSecurity http, ClientRegistrationRepository issuer, SessionVisitors visitors, RequestLimits limits)
+            HttpSecurity http,
+            ClientRegistrationRepository issuer,
+            SessionVisitors visitors,
+            RequestLimits limits,
+            KeptForms kept)
             throws Exception {
         HttpSessionSecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
         contexts.setSpringSecurityContextKey("acta-pages");
@@ -61,9 +70,10 @@ class PagesSecurity {
                         .clientRegistrationRepository(issuer)
                         .authorizedClientRepository(new HttpSessionOAuth2AuthorizedClientRepository()))
                 .logout(logout -> logout.logoutUrl("/session/end").logoutSuccessUrl("/"))
-                .exceptionHandling(failures -> failures.authenticationEntryPoint(toTheIssuer()))
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(toTheIssuer()).accessDeniedHandler(keeping(kept)))
                 .addFilterBefore(limits, AuthorizationFilter.class)
-                .addFilterBefore(new ChosenSeat(visitors), AuthorizationFilter.class)
+                .addFilterBefore(new ChosenSeat(visitors, kept), AuthorizationFilter.class)
                 .build();
     }
 
@@ -76,6 +86,22 @@ class PagesSecurity {
                 paths.matcher("/log/**"),
                 paths.matcher("/actuator/**"),
                 paths.matcher("/problems/**")));
+    }
+
+    /**
+     * A form whose session has ended has a token that nothing knows any more. It is not taken, and what was typed is not
+     * lost: its writer is led to the form, by way of the sign-in.
+     */
+    private static AccessDeniedHandler keeping(KeptForms kept) {
+        AccessDeniedHandler refuse = new AccessDeniedHandlerImpl();
+        return (request, response, failure) -> {
+            Optional<String> form = failure instanceof CsrfException ? kept.keep(request) : Optional.empty();
+            if (form.isPresent()) {
+                response.sendRedirect(form.get());
+            } else {
+                refuse.handle(request, response, failure);
+            }
+        };
     }
 
     /** On this machine under its number only: an issuer gives no code to a name that others could answer for (RFC 8252). */

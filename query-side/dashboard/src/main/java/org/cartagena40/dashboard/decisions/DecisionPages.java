@@ -2,11 +2,13 @@ package org.cartagena40.dashboard.decisions;
 
 import java.util.List;
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.proof.Proof;
 import org.cartagena40.dashboard.silence.Told;
 import org.cartagena40.query.decisions.Decision;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.history.HistoryFilter;
 import org.cartagena40.query.history.HistoryQueries;
+import org.cartagena40.query.log.PublishedLog;
 import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.views.Paging;
@@ -28,11 +30,14 @@ public final class DecisionPages {
     private final DecisionQueries decisions;
     private final SilenceQueries procedures;
     private final HistoryQueries history;
+    private final PublishedLog published;
 
-    public DecisionPages(DecisionQueries decisions, SilenceQueries procedures, HistoryQueries history) {
+    public DecisionPages(
+            DecisionQueries decisions, SilenceQueries procedures, HistoryQueries history, PublishedLog published) {
         this.decisions = decisions;
         this.procedures = procedures;
         this.history = history;
+        this.published = published;
     }
 
     @GetMapping
@@ -41,15 +46,19 @@ public final class DecisionPages {
             @RequestParam(required = false) @Nullable Integer year,
             @RequestParam(required = false) @Nullable String cursor) {
         var found = decisions.decisions(visit.question(), year, Paging.of(ON_A_PAGE, cursor, true));
-        Paging all = new Paging(Paging.MAX_LIMIT, null, false);
-        int since = visit.now()
-                ? 0
-                : decisions.decisions(visit.present(), year, all).items().size()
-                        - decisions
-                                .decisions(visit.question(), year, all)
-                                .items()
-                                .size();
-        return visit.show("decisions/register", RegisterView.of(found, year, since, visit));
+        return visit.show("decisions/register", RegisterView.of(found, year, later(visit, year), visit));
+    }
+
+    /** The register as it is now beside what it was, as far as one list goes. */
+    private LaterRegister later(Visit visit, @Nullable Integer year) {
+        if (visit.now()) {
+            return LaterRegister.nothing();
+        }
+        Paging all = new Paging(Paging.MAX_LIMIT, null, true);
+        return LaterRegister.of(
+                decisions.decisions(visit.question(), year, all).items(),
+                decisions.decisions(visit.present(), year, all).items(),
+                visit);
     }
 
     @GetMapping("/{numberOrId}")
@@ -58,7 +67,20 @@ public final class DecisionPages {
         String procedure = decision.procedure();
         SilenceProcedure whole = procedure == null ? null : procedures.procedure(visit.question(), procedure);
         List<Told> told = procedure == null ? List.of() : told(visit, procedure);
-        return visit.show("decisions/decision", DecisionView.of(decision, whole, told, visit));
+        return visit.show("decisions/decision", DecisionView.of(decision, whole, told, beside(visit, decision), visit));
+    }
+
+    private DecisionView.Beside beside(Visit visit, Decision decision) {
+        var entry = history.ofDecision(visit.question(), decision.decision()).orElse(null);
+        return new DecisionView.Beside(Proof.of(decision.proof(), published, entry), later(visit, decision));
+    }
+
+    private @Nullable String later(Visit visit, Decision then) {
+        if (visit.now()) {
+            return null;
+        }
+        String words = LaterRegister.changed(then, decisions.decision(visit.present(), then.decision()), visit);
+        return words.isEmpty() ? null : words;
     }
 
     private List<Told> told(Visit visit, String procedure) {

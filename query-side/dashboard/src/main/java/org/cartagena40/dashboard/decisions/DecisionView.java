@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.proof.Proof;
 import org.cartagena40.dashboard.silence.Told;
 import org.cartagena40.query.decisions.Decision;
 import org.cartagena40.query.silence.SilenceProcedure;
@@ -25,12 +26,21 @@ public record DecisionView(
         String given,
         List<Reason> why,
         List<Told> timeline,
-        boolean sample) {
+        boolean sample,
+        Beside beside) {
+
+    /**
+     * What stands beside the certificate.
+     *
+     * @param later what of it is different now; null where nothing is
+     */
+    public record Beside(Proof proof, @Nullable String later) {}
 
     /** A step of the reasoning and the rule that it follows. */
     public record Reason(String text, String rule) {}
 
-    static DecisionView of(Decision decision, @Nullable SilenceProcedure procedure, List<Told> timeline, Visit visit) {
+    static DecisionView of(
+            Decision decision, @Nullable SilenceProcedure procedure, List<Told> timeline, Beside beside, Visit visit) {
         boolean text = decision.title() == null && !decision.texts().isEmpty();
         return new DecisionView(
                 decision,
@@ -42,7 +52,8 @@ public record DecisionView(
                 procedure == null ? "" : given(procedure, visit),
                 procedure == null ? List.of() : why(procedure, visit),
                 timeline,
-                decision.origin().equals("SAMPLE"));
+                decision.origin().equals("SAMPLE"),
+                beside);
     }
 
     /** Its title, or else its text, whatever there is. */

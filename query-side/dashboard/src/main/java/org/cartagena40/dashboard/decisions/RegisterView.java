@@ -1,6 +1,7 @@
 package org.cartagena40.dashboard.decisions;
 
 import java.util.List;
+import java.util.Map;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.query.decisions.Decision;
 import org.cartagena40.query.decisions.DecisionKind;
@@ -15,9 +16,10 @@ public record RegisterView(
         @Nullable Integer year,
         String lead,
         @Nullable String later,
+        Map<String, String> changed,
         @Nullable String next) {
 
-    static RegisterView of(Page<Decision> found, @Nullable Integer year, int since, Visit visit) {
+    static RegisterView of(Page<Decision> found, @Nullable Integer year, LaterRegister later, Visit visit) {
         List<Decision> certain =
                 found.items().stream().filter(Decision::certain).toList();
         boolean silence = found.items().stream().anyMatch(one -> one.kind() == DecisionKind.SILENCE);
@@ -28,7 +30,8 @@ public record RegisterView(
                 !silence && found.next() == null,
                 year,
                 lead,
-                since > 0 ? visit.words().of("home.later.decisions", since) : null,
+                later.more(),
+                later.changed(),
                 found.next());
     }
 }

@@ -77,6 +77,11 @@ public final class Address {
         return with(AS_OF, null).with(KNOWN_AT, null);
     }
 
+    /** The same parameters at another address. */
+    public Address at(String path) {
+        return new Address(path, parameters);
+    }
+
     public Address in(String language) {
         return with(LanguageResolver.PARAMETER, language);
     }

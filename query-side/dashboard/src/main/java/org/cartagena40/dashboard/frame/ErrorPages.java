@@ -46,8 +46,8 @@ final class ErrorPages implements ErrorViewResolver {
         };
     }
 
-    /** What the queries refuse, for the pages' own controllers. */
-    @ControllerAdvice(basePackages = "org.cartagena40.dashboard")
+    /** What the queries refuse, for the controllers of pages. */
+    @ControllerAdvice(basePackages = {"org.cartagena40.dashboard", "org.cartagena40.forms"})
     static final class Refused {
 
         private final ErrorPages pages;

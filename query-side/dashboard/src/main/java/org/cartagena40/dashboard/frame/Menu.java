@@ -36,6 +36,7 @@ public final class Menu {
         CALENDAR(Group.MECHANISM, "/calendar", false),
         HISTORY(Group.CHECKING, "/history", false),
         AUDIT(Group.CHECKING, "/audit", false),
+        ACTS(Group.DECIDING, "/acts", false),
         WORK(Group.CHECKING, "/work", false);
 
         private final Group group;
@@ -61,6 +62,8 @@ public final class Menu {
     /** A column of the menu. */
     public record Column(Group group, List<Section> sections) {}
 
+    private static final Set<Section> OWN = Set.of(Section.ACTS, Section.WORK);
+
     private final Set<String> answered;
 
     /** @param answered the addresses that there are */
@@ -68,10 +71,10 @@ public final class Menu {
         this.answered = answered;
     }
 
-    /** What stands in the bar: my work too for whoever signed in. */
+    /** What stands in the bar: one's own acts and work too for whoever signed in. */
     List<Section> bar(boolean signedIn) {
         return shown().stream()
-                .filter(section -> section.inBar || (signedIn && section == Section.WORK))
+                .filter(section -> section.inBar || (signedIn && OWN.contains(section)))
                 .toList();
     }
 
@@ -88,6 +91,9 @@ public final class Menu {
 
     /** The section to which an address belongs. */
     static Section of(String path) {
+        if (path.startsWith("/events/") || path.equals("/diff")) {
+            return Section.HISTORY;
+        }
         return Arrays.stream(Section.values())
                 .filter(section -> path.equals(section.path) || path.startsWith(section.path + "/"))
                 .findFirst()

@@ -9,9 +9,9 @@ import org.cartagena40.query.state.GovernanceState.OfficeState;
 import org.cartagena40.query.state.GovernanceState.Seat;
 
 /** What holds, in a few sentences: certain things as certain, possible ones as possible. */
-record Lead(GovernanceState state, Visit visit) {
+public record Lead(GovernanceState state, Visit visit) {
 
-    String text() {
+    public String text() {
         Stream<String> offices = state.offices().stream().map(this::office);
         Stream<String> rest = Stream.of(priorities(), procedures());
         return String.join(

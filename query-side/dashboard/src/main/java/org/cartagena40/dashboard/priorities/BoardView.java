@@ -27,7 +27,8 @@ public record BoardView(
         List<Figure> figures,
         List<Tile> tiles,
         int tilesHigh,
-        int titledActions) {
+        int titledActions,
+        Later later) {
 
     private static final int IN_A_ROW = 26;
     private static final int STEP = 27;
@@ -44,7 +45,7 @@ public record BoardView(
     /** An action slot in the figure of all. */
     public record Tile(int x, int y, boolean titled) {}
 
-    static BoardView of(List<Cycle> cycles, @Nullable PriorityBoard board, @Nullable PlanParts parts) {
+    static BoardView of(List<Cycle> cycles, @Nullable PriorityBoard board, @Nullable PlanParts parts, Later later) {
         List<PlanAction> actions = parts == null ? List.of() : parts.actions();
         List<Tile> tiles = IntStream.range(0, actions.size())
                 .mapToObj(at -> new Tile(
@@ -60,7 +61,8 @@ public record BoardView(
                 figures(board, parts),
                 tiles,
                 STEP * ((tiles.size() + IN_A_ROW - 1) / IN_A_ROW),
-                (int) actions.stream().filter(PlanAction::titleStated).count());
+                (int) actions.stream().filter(PlanAction::titleStated).count(),
+                later);
     }
 
     private static List<Chapter> chapters(PriorityBoard board, @Nullable PlanParts parts) {

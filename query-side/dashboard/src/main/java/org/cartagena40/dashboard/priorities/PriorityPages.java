@@ -7,6 +7,7 @@ import org.cartagena40.query.priorities.PriorityBoard;
 import org.cartagena40.query.priorities.PriorityQueries;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,15 +37,27 @@ public final class PriorityPages {
                         .orElse(null)
                 : cycle;
         PriorityBoard board = shown == null ? null : priorities.board(visit.question(), shown);
-        return visit.show("priorities", BoardView.of(cycles, board, plan(visit)));
+        var plan = plan(visit.question());
+        var then = new Later.Side(cycles, board, plan != null);
+        Later later = visit.now() ? Later.nothing() : Later.of(then, now(visit, shown), visit);
+        return visit.show("priorities", BoardView.of(cycles, board, plan, later));
+    }
+
+    /** The same cycle as it is now; none where none was in force then. */
+    private Later.Side now(Visit visit, @Nullable String cycle) {
+        Question present = visit.present();
+        return new Later.Side(
+                priorities.cycles(present, Paging.first()).items(),
+                cycle == null ? null : priorities.board(present, cycle),
+                plan(present) != null);
     }
 
     /** Before the plan was on record there is nothing to count. */
-    private BoardView.@Nullable PlanParts plan(Visit visit) {
+    private BoardView.@Nullable PlanParts plan(Question question) {
         try {
             return new BoardView.PlanParts(
-                    plans.catalogue(visit.question()),
-                    plans.actions(visit.question(), new Paging(Paging.MAX_LIMIT, null, false))
+                    plans.catalogue(question),
+                    plans.actions(question, new Paging(Paging.MAX_LIMIT, null, false))
                             .items());
         } catch (NotOnRecord none) {
             return null;

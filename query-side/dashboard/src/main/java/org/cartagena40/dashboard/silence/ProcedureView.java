@@ -3,8 +3,10 @@ package org.cartagena40.dashboard.silence;
 import java.util.Comparator;
 import java.util.List;
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.proof.Proof;
 import org.cartagena40.events.Capacity;
 import org.cartagena40.query.decisions.Decision;
+import org.cartagena40.query.notices.NoticeOnRecord;
 import org.cartagena40.query.silence.ProcedureStatus;
 import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.Text;
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One procedure whole.
  *
  * @param decision what it led to; null while there is none
+ * @param proof of the decision; null while there is none
  * @param later its status now, where it is another one than at the shown moment
  * @param mayObject whether the visitor is a delegation that may object now
  */
@@ -25,21 +28,28 @@ public record ProcedureView(
         Roll roll,
         List<Told> timeline,
         @Nullable Decision decision,
+        @Nullable Proof proof,
         boolean sample,
         boolean delegation,
         boolean mayObject,
         boolean mine,
         @Nullable String later) {
 
+    /**
+     * What other lists say of it.
+     *
+     * @param opening the notice of its opening; null where none is on record
+     */
+    record Beside(
+            @Nullable Decision decision,
+            @Nullable Proof proof,
+            @Nullable NoticeOnRecord opening) {}
+
     /** A text in its language, by its paragraphs. */
     public record Paragraphs(String lang, boolean authentic, List<String> paragraphs, String hash) {}
 
     static ProcedureView of(
-            SilenceProcedure whole,
-            ProcedureStatus now,
-            List<Told> timeline,
-            @Nullable Decision decision,
-            Visit visit) {
+            SilenceProcedure whole, ProcedureStatus now, List<Told> timeline, Beside beside, Visit visit) {
         String authentic = whole.rounds().authoritativeLanguage();
         List<Paragraphs> texts = whole.frozen().texts().stream()
                 .sorted(Comparator.comparing((Text text) -> !text.lang().equals(authentic)))
@@ -53,9 +63,10 @@ public record ProcedureView(
                 countdown,
                 texts.get(0),
                 texts.subList(1, texts.size()),
-                Roll.of(whole, visit),
+                Roll.of(whole, beside.opening(), visit),
                 timeline,
-                decision,
+                beside.decision(),
+                beside.proof(),
                 whole.origin().equals("SAMPLE"),
                 delegation,
                 delegation

@@ -1,5 +1,6 @@
 package org.cartagena40.dashboard.silence;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -7,18 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
+import org.cartagena40.events.Zones;
+import org.cartagena40.query.notices.NoticeOnRecord;
 import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.SilenceProcedure.Objection;
 import org.cartagena40.query.silence.SilenceProcedure.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The 33 States of a procedure by the alphabet of the page's language: who could object, and which acts there were, as
  * far as this reader may know them. A State without an act has no mark but its name.
  */
-public record Roll(List<Entry> entries, int entitled, int notEntitled, int statements) {
+public record Roll(List<Entry> entries, int entitled, int notEntitled, int statements, int receipts) {
 
     private static final double INNER = 76;
     private static final double OUTER = 92;
@@ -27,16 +32,17 @@ public record Roll(List<Entry> entries, int entitled, int notEntitled, int state
     /** A State, what is told of it, and its tick in the ring. */
     public record Entry(String state, String name, String css, List<String> notes, boolean own, Tick tick) {
 
+        /** Whether it made an objection that is on record, with effect or without. */
         public boolean objected() {
-            return css.equals("obj");
+            return css.equals("obj") || css.equals("late");
         }
     }
 
     /** A line of the ring. */
     public record Tick(String css, String x1, String y1, String x2, String y2) {}
 
-    static Roll of(SilenceProcedure procedure, Visit visit) {
-        Notes notes = new Notes(procedure, visit);
+    static Roll of(SilenceProcedure procedure, @Nullable NoticeOnRecord opening, Visit visit) {
+        Notes notes = new Notes(procedure, opening, visit);
         List<String> states = States.all().stream()
                 .map(MemberState::value)
                 .sorted(visit.names().byName())
@@ -49,7 +55,16 @@ public record Roll(List<Entry> entries, int entitled, int notEntitled, int state
                 entries,
                 entitled,
                 states.size() - entitled,
-                procedure.statements().size());
+                procedure.statements().size(),
+                opening == null ? 0 : opening.acknowledged());
+    }
+
+    /** Full for an objection that stood, hollow for one without effect: withdrawn, or come late (rules 5 and 20). */
+    static String mark(@Nullable Objection last, boolean entitled) {
+        if (last != null) {
+            return last.step().equals("RAISED") ? "obj" : "late";
+        }
+        return entitled ? "" : "out";
     }
 
     private static Tick tick(String css, int place, int of) {
@@ -72,8 +87,9 @@ public record Roll(List<Entry> entries, int entitled, int notEntitled, int state
         private final Set<String> entitled;
         private final Map<String, Objection> objected = new HashMap<>();
         private final Map<String, Statement> stated = new HashMap<>();
+        private final Map<String, Instant> received = new HashMap<>();
 
-        Notes(SilenceProcedure procedure, Visit visit) {
+        Notes(SilenceProcedure procedure, @Nullable NoticeOnRecord opening, Visit visit) {
             this.procedure = procedure;
             this.visit = visit;
             this.entitled = new HashSet<>(procedure.frozen().entitled());
@@ -81,10 +97,13 @@ public record Roll(List<Entry> entries, int entitled, int notEntitled, int state
                     .sorted(Comparator.comparing(Objection::position))
                     .forEach(act -> objected.put(act.state(), act));
             procedure.statements().forEach(act -> stated.put(act.state(), act));
+            if (opening != null) {
+                opening.receipts().forEach(receipt -> received.put(receipt.state(), receipt.at()));
+            }
         }
 
         Entry entry(String state, int place, int of) {
-            String css = objected.containsKey(state) ? "obj" : entitled.contains(state) ? "" : "out";
+            String css = mark(objected.get(state), entitled.contains(state));
             return new Entry(
                     state,
                     visit.names().of(state),
@@ -95,10 +114,16 @@ public record Roll(List<Entry> entries, int entitled, int notEntitled, int state
         }
 
         private List<String> notes(String state) {
-            return IntStream.range(0, 3)
-                    .mapToObj(kind -> kind == 0 ? leftOut(state) : kind == 1 ? objection(state) : statement(state))
+            return Stream.of(leftOut(state), objection(state), statement(state), receipt(state))
                     .filter(note -> !note.isEmpty())
                     .toList();
+        }
+
+        private String receipt(String state) {
+            Instant at = received.get(state);
+            return at == null
+                    ? ""
+                    : visit.words().of("roll.received", visit.when().brief(at, Zones.SANTIAGO));
         }
 
         private String leftOut(String state) {

@@ -3,11 +3,15 @@ package org.cartagena40.dashboard.silence;
 import java.util.Arrays;
 import java.util.List;
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.proof.Proof;
 import org.cartagena40.query.decisions.Decision;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.history.HistoryFilter;
 import org.cartagena40.query.history.HistoryQueries;
+import org.cartagena40.query.log.PublishedLog;
+import org.cartagena40.query.notices.NoticeQueries;
 import org.cartagena40.query.silence.ProcedureStatus;
+import org.cartagena40.query.silence.ProcedureSummary;
 import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.views.BadParameter;
@@ -30,11 +34,20 @@ public final class SilencePages {
     private final SilenceQueries procedures;
     private final HistoryQueries history;
     private final DecisionQueries decisions;
+    private final NoticeQueries notices;
+    private final PublishedLog published;
 
-    public SilencePages(SilenceQueries procedures, HistoryQueries history, DecisionQueries decisions) {
+    public SilencePages(
+            SilenceQueries procedures,
+            HistoryQueries history,
+            DecisionQueries decisions,
+            NoticeQueries notices,
+            PublishedLog published) {
         this.procedures = procedures;
         this.history = history;
         this.decisions = decisions;
+        this.notices = notices;
+        this.published = published;
     }
 
     @GetMapping
@@ -44,7 +57,20 @@ public final class SilencePages {
             @RequestParam(required = false) @Nullable String cursor) {
         ProcedureStatus filter = status == null || status.isEmpty() ? null : status(status);
         var found = procedures.procedures(visit.question(), filter, Paging.of(ON_A_PAGE, cursor, true));
-        return visit.show("silence/board", BoardView.of(found, filter, visit));
+        return visit.show("silence/board", BoardView.of(found, filter, later(visit), visit));
+    }
+
+    /** Of what is shown each procedure as it is now, and those of the newest that were not on the board then. */
+    private LaterBoard later(Visit visit) {
+        if (visit.now()) {
+            return LaterBoard.nothing();
+        }
+        var newest = procedures.procedures(visit.present(), null, new Paging(ON_A_PAGE, null, true));
+        List<ProcedureSummary> opened = newest.items().stream()
+                .filter(one ->
+                        procedures.summary(visit.question(), one.procedure()).isEmpty())
+                .toList();
+        return LaterBoard.of(id -> procedures.summary(visit.present(), id).orElse(null), opened, visit);
     }
 
     @GetMapping("/{id}")
@@ -53,7 +79,7 @@ public final class SilencePages {
         ProcedureStatus now = visit.now()
                 ? whole.summary().status()
                 : procedures.procedure(visit.present(), id).summary().status();
-        var view = ProcedureView.of(whole, now, timeline(visit, id), decision(visit, whole), visit);
+        var view = ProcedureView.of(whole, now, timeline(visit, id), beside(visit, whole), visit);
         return visit.show("silence/procedure", view);
     }
 
@@ -62,6 +88,20 @@ public final class SilencePages {
         return history.history(visit.question(), filter, Paging.of(Paging.MAX_LIMIT, null, false)).items().stream()
                 .map(entry -> Told.of(entry, visit))
                 .toList();
+    }
+
+    /** The receipts of the notice of its opening, which is the first. */
+    private ProcedureView.Beside beside(Visit visit, SilenceProcedure whole) {
+        var told =
+                notices.notices(visit.question(), whole.summary().procedure()).items();
+        Decision decision = decision(visit, whole);
+        return new ProcedureView.Beside(
+                decision, decision == null ? null : proof(visit, decision), told.isEmpty() ? null : told.get(0));
+    }
+
+    private Proof proof(Visit visit, Decision decision) {
+        var entry = history.ofDecision(visit.question(), decision.decision()).orElse(null);
+        return Proof.of(decision.proof(), published, entry);
     }
 
     private @Nullable Decision decision(Visit visit, SilenceProcedure whole) {

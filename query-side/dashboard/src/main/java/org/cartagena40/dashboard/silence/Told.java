@@ -10,9 +10,17 @@ import org.cartagena40.query.history.HistoryEntry;
  * known of the date.
  *
  * @param lang the language of the sentence: the page's where the history has it, else Spanish
+ * @param correctedBy the positions at which it was corrected
  */
 public record Told(
-        Dated when, String text, String lang, long position, String css, List<String> sources, boolean sample) {
+        Dated when,
+        String text,
+        String lang,
+        long position,
+        String css,
+        List<String> sources,
+        boolean sample,
+        List<Long> correctedBy) {
 
     public static Told of(HistoryEntry entry, Visit visit) {
         boolean english = visit.words().locale().getLanguage().equals("en");
@@ -23,7 +31,8 @@ public record Told(
                 entry.position(),
                 css(entry),
                 entry.sources(),
-                entry.origin().equals("SAMPLE"));
+                entry.origin().equals("SAMPLE"),
+                entry.correctedBy());
     }
 
     private static String css(HistoryEntry entry) {

@@ -87,6 +87,11 @@ public final class When {
         return text("date.time", instant.atZone(zone).truncatedTo(ChronoUnit.MINUTES));
     }
 
+    /** Weekday and day of an instant in few signs. */
+    public String briefDay(Instant instant, ZoneId zone) {
+        return text("date.brief-weekday", instant.atZone(zone));
+    }
+
     /** What is left until then, in the two largest units that matter and the minutes. */
     public List<Part> left(Duration left) {
         Duration shown = left.isNegative() ? Duration.ZERO : left;

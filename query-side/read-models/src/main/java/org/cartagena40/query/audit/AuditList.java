@@ -22,6 +22,11 @@ public enum AuditList {
         this.address = address;
     }
 
+    /** As addresses name it. */
+    public String address() {
+        return address;
+    }
+
     static Optional<AuditList> at(String address) {
         return Arrays.stream(values())
                 .filter(list -> list.address.equals(address))

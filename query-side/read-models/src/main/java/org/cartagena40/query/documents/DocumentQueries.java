@@ -27,6 +27,15 @@ public final class DocumentQueries {
         });
     }
 
+    /** Those that were attached to a meeting or presented at it, in order of recording. */
+    public List<DocumentEntry> ofMeeting(Question question, String meeting) {
+        return reading.answer(question, asked -> {
+            List<Registered> found = asked.rows(DocumentSql.OF_MEETING, Map.of("meeting", meeting), Registered::of);
+            Library library = Library.of(asked, found);
+            return found.stream().map(library::entry).toList();
+        });
+    }
+
     public DocumentDetail document(Question question, String id) {
         return reading.answer(question, asked -> new DocumentParts(asked, entry(asked, id)).detail());
     }

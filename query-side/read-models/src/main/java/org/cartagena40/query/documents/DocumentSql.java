@@ -25,6 +25,9 @@ final class DocumentSql {
             where %s and not exists (select 1 from %s later where later.document = d.document
                                      and later.position > d.position and %s)""".formatted(rows("document"), begun("d"), rows("document"), begun("later"));
 
+    static final String OF_MEETING = DOCUMENTS + " and d.document in (select s.document from " + rows("document_step")
+            + " s where s.meeting = :meeting and " + begun("s") + ") order by d.position";
+
     private static final String VERSIONS = "select * from " + rows("document_version") + " v where " + begun("v")
             + " and v.document in (:documents) order by v.document, v.version, v.position";
 

@@ -2,6 +2,7 @@ package org.cartagena40.query.history;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,26 @@ public final class HistoryQueries {
               and (cast(:from as timestamptz) is null or h.certain_from > :from or h.possible_from >= :from)
               and (cast(:procedure as text) is null or h.procedure = :procedure)""".formatted(Remarks.of("h.position"), Seen.rows("history"), Seen.rows("history"), Seen.begun("h"));
 
+    private static final String DAY_AFTER =
+            "cast(cast(d.at at time zone 'America/Santiago' as date) + 1 as timestamp) at time zone 'America/Santiago'";
+
+    /** From day to day, each found by the first entry that is not earlier. */
+    static final String DAYS = """
+            with recursive day (at) as (
+              (select h.possible_from from %1$s h where h.possible_from is not null order by h.possible_from limit 1)
+              union all
+              select (select h.possible_from from %1$s h where h.possible_from >= %2$s order by h.possible_from limit 1)
+              from day d where d.at is not null)
+            select cast(at at time zone 'America/Santiago' as date) as day from day where at is not null""".formatted(Seen.rows("history"), DAY_AFTER);
+
+    private static final String TOLD =
+            "select h.position from " + Seen.rows("history") + " h where h.told >= 0 and " + Seen.begun("h");
+    private static final String NEXT =
+            TOLD + " and (h.possible_from, h.position) > (:at, :position) order by h.possible_from, h.position limit 1";
+    private static final String PREVIOUS = TOLD
+            + " and (h.possible_from, h.position) < (:at, :position)"
+            + " order by h.possible_from desc, h.position desc limit 1";
+
     private static final String DECISION = "select position from " + Seen.rows("decision") + " d where decision = :id";
 
     private final Reading reading;
@@ -64,14 +85,28 @@ public final class HistoryQueries {
                 events.get(row.position()), () -> "position " + row.position() + " is not in the log")));
     }
 
-    /** The days in Santiago on which something may have happened, of all that this reader may know; undated facts have none. */
+    /**
+     * The days in Santiago on which something may have happened, of all that this reader may know; undated facts have none.
+     * It takes a step of an index for each day and not for each entry.
+     */
     public List<LocalDate> days(Question question) {
-        return reading.answer(
-                question,
-                asked -> asked.rows(
-                        "select distinct cast(h.possible_from at time zone 'America/Santiago' as date) as day from "
-                                + Seen.rows("history") + " h where h.possible_from is not null order by day",
-                        row -> row.day("day")));
+        return reading.answer(question, asked -> asked.rows(DAYS, row -> row.day("day")));
+    }
+
+    /** The entry that may have begun to hold next after a place in the order of when, and of several at once of position. */
+    public Optional<HistoryEntry> next(Question question, Instant at, long position) {
+        return neighbour(question, NEXT, at, position);
+    }
+
+    /** The one before. What no source dates at all stands in no such order. */
+    public Optional<HistoryEntry> previous(Question question, Instant at, long position) {
+        return neighbour(question, PREVIOUS, at, position);
+    }
+
+    private Optional<HistoryEntry> neighbour(Question question, String sql, Instant at, long position) {
+        Map<String, Object> from = Map.of("at", at.atOffset(ZoneOffset.UTC), "position", position);
+        return reading.answer(question, asked -> asked.first(sql, from, row -> row.number("position")))
+                .flatMap(found -> at(question, found));
     }
 
     /** The entry by which a decision came into the register. */
@@ -81,7 +116,8 @@ public final class HistoryQueries {
                 .flatMap(position -> at(question, position));
     }
 
-    private Optional<HistoryEntry> at(Question question, long position) {
+    /** What this reader is told at a position; empty where nothing is, and where nothing was known or had begun yet. */
+    public Optional<HistoryEntry> at(Question question, long position) {
         var parameters = HistoryFilter.none().parameters(position - 1, position);
         return told(reading.answer(question, asked -> asked.page(ENTRIES, parameters, Paging.first(), ToldRow::read)))
                 .items()

@@ -15,4 +15,9 @@ public class LogConfiguration {
     EvidenceQueries evidenceQueries(Reading reading, DataSource dataSource, PublishedLog published) {
         return new EvidenceQueries(reading, dataSource, published);
     }
+
+    @Bean
+    StoredLeaves storedLeaves(DataSource dataSource, PublishedLog published) {
+        return new StoredLeaves(dataSource, published);
+    }
 }

@@ -1,5 +1,6 @@
 package org.cartagena40.query.log;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,6 +17,12 @@ public record LogPlaces(PublishedLog published) {
                 .covering(position)
                 .map(checkpoint -> under(checkpoint, position))
                 .orElseGet(() -> LogPlace.awaited(position, published.coverage().of(position)));
+    }
+
+    /** The same, waited for: what was recorded just now is published a moment later. */
+    public LogPlace awaited(long position, Duration atMost) {
+        published.await(position, atMost);
+        return of(position);
     }
 
     private LogPlace under(SignedCheckpoint checkpoint, long position) {

@@ -35,6 +35,10 @@ final class DiffWords {
             Map.entry("annotatedBy", Phrase.of("anotaciones", "annotations")),
             Map.entry("corrections", Phrase.of("correcciones", "corrections")),
             Map.entry("renewals", Phrase.of("renovaciones", "renewals")),
+            Map.entry("possiblyMoved", Phrase.of("posiblemente trasladada", "possibly moved")),
+            Map.entry("possiblyMovedTo", Phrase.of("adónde, posiblemente", "where to, possibly")),
+            Map.entry("heldNotStated", Phrase.of("no consta si se celebró", "not stated whether it was held")),
+            Map.entry("registration", Phrase.of("inscripción", "registration")),
             Map.entry("revision", Phrase.of("revisión", "revision")));
 
     /** An id, a day or a constant needs no quotation marks. */

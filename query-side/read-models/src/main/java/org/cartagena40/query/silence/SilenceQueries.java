@@ -42,6 +42,19 @@ public final class SilenceQueries {
                 row -> summary(row, asked.moment().asOf()));
     }
 
+    /** Those whose list of States that may object names this one, whatever it did. */
+    public Page<ProcedureSummary> onTheRoll(Question question, String state, Paging paging) {
+        String sql = "select * from (" + SilenceSql.BOARD
+                + ") board where entitled @> jsonb_build_array(cast(:state as text))";
+        return reading.answer(
+                question,
+                asked -> asked.page(
+                        sql,
+                        Map.of("state", state),
+                        paging,
+                        row -> summary(row, asked.moment().asOf())));
+    }
+
     /** Those that await their deadline or their conclusion. */
     public static List<ProcedureSummary> pending(Asked asked) {
         return asked.rows(

@@ -302,6 +302,7 @@ create unique index on plan (plan) where known_to is null;
 create unique index on plan_adoption (plan, position, known_from);
 create unique index on plan_antecedent (plan, position, known_from);
 create unique index on history (position, told);
+create index on history (possible_from, position) include (told, tier, owner, known_from, known_to);
 create index on history (procedure, position) where procedure is not null;
 create index on history (state, position) where state is not null;
 create unique index on objective (number, position, known_from);

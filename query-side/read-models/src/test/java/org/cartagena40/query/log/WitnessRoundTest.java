@@ -62,6 +62,44 @@ class WitnessRoundTest {
     }
 
     @Test
+    void it_is_told_who_has_cosigned_the_newest_checkpoint_and_how_many_are_enough() throws IOException {
+        LogState before = LogState.of(published).orElseThrow();
+        assertThat(before.witnesses()).extracting(LogState.Witness::name).containsExactly("chile", "mexico", "brazil");
+        assertThat(before.cosigned()).isZero();
+        assertThat(before.provable()).isZero();
+        assertThat(before.enough()).isEqualTo(2);
+
+        offline("brazil", 0);
+        LogState one = LogState.of(published).orElseThrow();
+        assertThat(one.cosigned()).isOne();
+        assertThat(one.provable()).as("one of three is not enough").isZero();
+        assertThat(one.witnesses().get(2).cosignedAt()).isNotNull();
+
+        round.ask(published.newest().orElseThrow());
+        assertThat(LogState.of(published).orElseThrow().provable()).isEqualTo(20);
+    }
+
+    @Test
+    void where_not_only_the_number_of_witnesses_counts_none_is_told() {
+        Policy policy = Policy.parse(bytes(published
+                .policy()
+                .source()
+                .replace(
+                        "group msc 2 chile mexico brazil",
+                        "group far all chile mexico\n" + "group msc any far brazil")));
+        var grouped = new PublishedLog(record.database.dataSource(), policy, record.keys.verifiers());
+        assertThat(LogState.of(grouped).orElseThrow().enough()).isNull();
+    }
+
+    @Test
+    void a_log_that_asks_nobody_has_no_number_either() {
+        LogState alone = LogState.of(record.published).orElseThrow();
+        assertThat(alone.enough()).isNull();
+        assertThat(alone.witnesses()).isEmpty();
+        assertThat(alone.provable()).isEqualTo(alone.size());
+    }
+
+    @Test
     void each_later_checkpoint_is_proven_from_the_one_that_was_signed_last() {
         round.ask(published.newest().orElseThrow());
         for (int more : new int[] {1, 300, 5}) {

@@ -1,0 +1,103 @@
+package org.cartagena40.forms;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.cartagena40.command.Outdated.Conflict;
+import org.cartagena40.command.http.ActDesk.Meant;
+import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.frame.Visitor.Seat;
+import org.cartagena40.events.MemberState;
+import org.cartagena40.events.States;
+import org.cartagena40.forms.FormField.Option;
+import org.cartagena40.forms.FormView.Collision;
+import org.cartagena40.forms.FormView.Fault;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the page of an act together. */
+final class FormPages {
+
+    private final KnownThings known;
+
+    FormPages(KnownThings known) {
+        this.known = known;
+    }
+
+    /**
+     * The form.
+     *
+     * @param meant what it means so far; null where it is not understood
+     * @param problem why it was not recorded; null if nobody refused it
+     */
+    FormView view(Visit visit, ActPlace place, Sent sent, @Nullable Meant meant, @Nullable Problem problem) {
+        ActWords words = new ActWords(visit.words());
+        Showing showing = new Showing(words, visit.when(), visit.names(), visit.place());
+        List<FormField> fields = fields(visit, words, place, sent, problem);
+        Seat seat = Objects.requireNonNull(visit.visitor().seat());
+        return new FormView(
+                place.form().name(),
+                words.title(place.form()),
+                words.does(place.form()),
+                place.page(),
+                sent.key(),
+                seat.header(),
+                visit.names().of(seat.institution()) + " · " + visit.words().of("capacity", seat.capacity()),
+                sent.revision(),
+                about(showing, place),
+                known.procedure(place, visit),
+                fields,
+                problem == null ? null : fault(problem, fields, showing),
+                meant == null ? List.of() : showing.all(place.form().name(), meant.values()),
+                sent.typed().values(),
+                Binding.binds(place.form()),
+                !place.form().permission().to().contains(seat.capacity()));
+    }
+
+    private List<FormField> fields(Visit visit, ActWords words, ActPlace place, Sent sent, @Nullable Problem problem) {
+        Choices choices = known.choices(visit);
+        FormFields.Names names = () -> states(visit);
+        var blank = new FormFields(words, names, choices, sent.typed(), sent.more(), Map.of());
+        List<FormField> fields = blank.of(place.form());
+        if (problem == null) {
+            return fields;
+        }
+        Map<String, String> errors = new LinkedHashMap<>();
+        problem.in(fields).ifPresent(field -> errors.put(field.path(), problem.sentence()));
+        return new FormFields(words, names, choices, sent.typed(), sent.more(), errors).of(place.form());
+    }
+
+    private static List<Option> states(Visit visit) {
+        List<String> ids = States.all().stream().map(MemberState::value).toList();
+        return visit.names().sorted(ids).stream()
+                .map(id -> new Option(id, visit.names().of(id)))
+                .toList();
+    }
+
+    private static List<Shown> about(Showing showing, ActPlace place) {
+        return place.names().stream()
+                .map(name -> Shown.text(
+                        showing.words().label(place.form().name(), name),
+                        showing.named(place.address().getOrDefault(name, ""))))
+                .toList();
+    }
+
+    private static Fault fault(Problem problem, List<FormField> fields, Showing showing) {
+        var field = problem.in(fields);
+        return new Fault(
+                problem,
+                field.map(FormField::anchor).orElse(null),
+                field.map(FormField::label).orElse(null),
+                problem.conflict() == null ? null : collision(problem.conflict(), showing));
+    }
+
+    private static Collision collision(Conflict conflict, Showing showing) {
+        List<String> changed = conflict.changed().stream()
+                .map(field -> showing.words().label("PriorityContent", field))
+                .toList();
+        return new Collision(
+                String.join(", ", changed),
+                showing.one(showing.words().words().of("form.standing"), conflict.standing()),
+                showing.one(showing.words().words().of("form.yours"), conflict.sent()));
+    }
+}

@@ -1,0 +1,54 @@
+package org.cartagena40.dashboard.progress;
+
+import java.text.NumberFormat;
+import java.util.List;
+import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.words.Dated;
+import org.cartagena40.query.progress.IndicatorDetail;
+import org.cartagena40.query.progress.IndicatorDetail.Revision;
+import org.cartagena40.query.progress.IndicatorDetail.Value;
+
+/**
+ * One indicator.
+ *
+ * @param values digit by digit as they were given, those that contradict each other side by side
+ * @param silent members without a value of their own, by the alphabet of the language
+ */
+public record IndicatorView(
+        IndicatorDetail whole, List<Reported> values, List<Revised> revisions, List<String> silent) {
+
+    /** A value, whose it is, and for when. */
+    public record Reported(Value value, String whose, String number, String from, String to) {}
+
+    /** What it measured from then on. */
+    public record Revised(Revision revision, Dated when) {}
+
+    static IndicatorView of(IndicatorDetail whole, Visit visit) {
+        return new IndicatorView(
+                whole,
+                whole.values().stream().map(value -> reported(value, visit)).toList(),
+                whole.revisions().stream()
+                        .map(revision -> new Revised(revision, visit.when().of(revision.effective())))
+                        .toList(),
+                visit.names().sorted(whole.notReported()));
+    }
+
+    private static Reported reported(Value value, Visit visit) {
+        NumberFormat digits = NumberFormat.getNumberInstance(visit.words().locale());
+        digits.setMinimumFractionDigits(Math.max(0, value.value().scale()));
+        digits.setMaximumFractionDigits(Math.max(0, value.value().scale()));
+        return new Reported(
+                value,
+                whose(value, visit),
+                digits.format(value.value()),
+                visit.when().day(value.from()),
+                visit.when().day(value.to()));
+    }
+
+    private static String whose(Value value, Visit visit) {
+        if (value.state() != null) {
+            return visit.names().of(value.state());
+        }
+        return value.body() != null ? value.body() : visit.words().of("progress.level." + value.level());
+    }
+}
