@@ -105,7 +105,7 @@ final class Browser {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(path.startsWith("http") ? path : address + path))
                 .timeout(Duration.ofSeconds(60))
-                .header("Accept", "text/html")
+                .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .header("Accept-Language", "es");
     }
 

@@ -29,6 +29,9 @@ class EveryPageEveryReaderTest {
     private static final Pattern BELIZE = Pattern.compile("\\bBZ\\b|Beli[zc]e");
     private static final Pattern BARBADOS = Pattern.compile("\\bBB\\b|Barbados");
 
+    /** What a page leads to within the program, without the place on the page itself. */
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
     /** Who may know who objected. */
     private static final Map<String, Boolean> READERS = readers();
 
@@ -74,6 +77,7 @@ class EveryPageEveryReaderTest {
         all.put("/progress", List.of("/progress", "/progress?asOf=1990-01-01"));
         all.put("/progress/actions/{number}", List.of("/progress/actions/1"));
         all.put("/progress/indicators/{id}", List.of("/progress/indicators/SAMPLE-1"));
+        all.put("/plan", List.of("/plan"));
         all.put("/priorities", List.of("/priorities", "/priorities?asOf=2025-07-01"));
         all.put(
                 "/history",
@@ -184,6 +188,31 @@ class EveryPageEveryReaderTest {
                 assertThat(told(page)).as(reader).isZero();
             }
         });
+    }
+
+    /** The same address with other events, decisions or persons in it answers alike: of each kind one is followed. */
+    @Test
+    void no_link_leads_nowhere() {
+        for (String reader : List.of("public", "presidency-1")) {
+            Map<String, String> links = new LinkedHashMap<>();
+            after.forEach((asked, page) -> {
+                if (asked.startsWith(reader + " ")) {
+                    LINK.matcher(page).results().forEach(link -> links.putIfAbsent(kind(link.group(1)), link.group(1)));
+                }
+            });
+            assertThat(links).as(reader).hasSizeGreaterThan(30);
+            links.values()
+                    .forEach(link -> assertThat(BROWSERS.get(reader)
+                                    .get(link.replace("&amp;", "&"))
+                                    .statusCode())
+                            .as(reader + " " + link)
+                            .isIn(200, 302));
+        }
+    }
+
+    private static String kind(String link) {
+        return link.replaceFirst("[?#].*", "").replaceAll("[0-9a-f-]{36}|/[0-9]+", "/1")
+                + (link.contains("?") ? "?" : "");
     }
 
     @Test

@@ -64,6 +64,8 @@ class PagesTest {
                 "/decisions/MSC-1-3",
                 "/priorities",
                 "/priorities?asOf=1990-01-01",
+                "/plan",
+                "/plan?asOf=1990-01-01",
                 "/members",
                 "/members/MX",
                 "/members/PE?asOf=2025-09-01",

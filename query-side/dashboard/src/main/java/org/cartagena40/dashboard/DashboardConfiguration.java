@@ -15,6 +15,7 @@ import org.cartagena40.dashboard.live.LiveConfiguration;
 import org.cartagena40.dashboard.meetings.MeetingPages;
 import org.cartagena40.dashboard.members.MemberPages;
 import org.cartagena40.dashboard.offices.OfficePages;
+import org.cartagena40.dashboard.plan.PlanPages;
 import org.cartagena40.dashboard.priorities.PriorityPages;
 import org.cartagena40.dashboard.progress.ProgressPages;
 import org.cartagena40.dashboard.silence.SilencePages;
@@ -30,6 +31,7 @@ import org.springframework.context.annotation.Import;
     SilencePages.class,
     DecisionPages.class,
     PriorityPages.class,
+    PlanPages.class,
     MemberPages.class,
     OfficePages.class,
     MeetingPages.class,
