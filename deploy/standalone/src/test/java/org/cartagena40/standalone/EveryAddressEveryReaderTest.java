@@ -189,7 +189,7 @@ class EveryAddressEveryReaderTest {
 
     /** The pages know sessions and no tokens: {@link EveryPageEveryReaderTest} walks them. */
     private static boolean isPage(Class<?> controller) {
-        return Stream.of("org.cartagena40.dashboard", "org.cartagena40.standalone.pages")
+        return Stream.of("org.cartagena40.dashboard", "org.cartagena40.forms", "org.cartagena40.standalone.pages")
                 .anyMatch(controller.getName()::startsWith);
     }
 }

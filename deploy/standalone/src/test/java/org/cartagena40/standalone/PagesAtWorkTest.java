@@ -3,10 +3,14 @@ package org.cartagena40.standalone;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -46,6 +50,25 @@ class PagesAtWorkTest {
             assertThat(presidency.locator("#live-said").textContent()).contains("Cambió en esta página");
             assertThat(presidency.locator(".acta-roll .obj").textContent()).contains("Belice");
         }
+    }
+
+    @Test
+    void three_who_watch_see_the_deadline_pass_and_the_text_adopted_without_objection() {
+        Stories.Open open = new Stories(browser.acta).silenceOn("SV", Stories.inSeconds(40));
+        browser.acta.getAs("presidency-1", open.path(), open.position());
+        Map<String, String> watching = Map.of("presidency-1", "es", "bz", "en", "auditor", "es");
+        List<BrowserContext> people = new ArrayList<>();
+        List<Page> pages = new ArrayList<>();
+        watching.forEach((account, language) -> {
+            people.add(browser.chromium.person(language, 1280, true));
+            Page page = browser.signedIn(people.get(people.size() - 1), account);
+            page.navigate(browser.acta.address() + "/silence-procedures/" + open.procedure());
+            assertThat(page.locator("#status .acta-status--open").count()).isOne();
+            pages.add(page);
+        });
+        var adopted = new Locator.WaitForOptions().setTimeout(90_000);
+        pages.forEach(page -> page.locator("#status .acta-status--adopted").waitFor(adopted));
+        people.forEach(BrowserContext::close);
     }
 
     @Test
