@@ -146,7 +146,8 @@ class FormsInTheBrowserTest {
             assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as("nothing is wider than the window")
                     .isLessThanOrEqualTo(width);
-            String name = form.path().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one").replaceAll("[^a-z0-9A-Z]+", "-");
+            String name =
+                    form.path().replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one").replaceAll("[^a-z0-9A-Z]+", "-");
             InTheBrowser.picture(page, name.substring(1) + "-" + width + "-" + language);
         }
     }
