@@ -40,7 +40,7 @@ public final class ActPages {
     public ActPages(ActDesk desk, CommandProblems problems, KnownThings known, Proposals proposals, KeptForms kept) {
         this.desk = desk;
         this.problems = problems;
-        this.pages = new FormPages(known);
+        this.pages = new FormPages(known, proposals);
         this.proposals = proposals;
         this.kept = kept;
     }
@@ -110,10 +110,7 @@ public final class ActPages {
             return visit.show(FORM, pages.view(visit, place, sent, null, null));
         }
         Problem problem = Problem.of(problems.told(failure), visit.words());
-        Sent next = problem.conflict() == null
-                ? sent
-                : sent.reading(problem.conflict().revision());
-        ModelAndView page = visit.show(FORM, pages.view(visit, place, next, null, problem));
+        ModelAndView page = visit.show(FORM, pages.view(visit, place, sent, null, problem));
         page.setStatus(HttpStatus.valueOf(problem.status()));
         return page;
     }

@@ -11,6 +11,7 @@ import org.cartagena40.dashboard.frame.Visitor.Seat;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
 import org.cartagena40.forms.FormField.Option;
+import org.cartagena40.forms.FormView.Change;
 import org.cartagena40.forms.FormView.Collision;
 import org.cartagena40.forms.FormView.Fault;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class FormPages {
 
     private final KnownThings known;
+    private final Proposals proposals;
 
-    FormPages(KnownThings known) {
+    FormPages(KnownThings known, Proposals proposals) {
         this.known = known;
+        this.proposals = proposals;
     }
 
     /**
@@ -43,11 +46,13 @@ final class FormPages {
                 sent.key(),
                 seat.header(),
                 visit.names().of(seat.institution()) + " · " + visit.words().of("capacity", seat.capacity()),
-                sent.revision(),
+                problem == null || problem.conflict() == null
+                        ? sent.revision()
+                        : String.valueOf(problem.conflict().revision()),
                 about(showing, place),
                 known.procedure(place, visit),
                 fields,
-                problem == null ? null : fault(problem, fields, showing),
+                problem == null ? null : fault(problem, fields, showing, changes(visit, place, sent, problem)),
                 meant == null ? List.of() : showing.all(place.form().name(), meant.values()),
                 sent.typed().values(),
                 Binding.binds(place.form()),
@@ -82,21 +87,33 @@ final class FormPages {
                 .toList();
     }
 
-    private static Fault fault(Problem problem, List<FormField> fields, Showing showing) {
+    /** Who changed the text after the writer had read it, and when. */
+    private List<Change> changes(Visit visit, ActPlace place, Sent sent, Problem problem) {
+        if (problem.conflict() == null) {
+            return List.of();
+        }
+        return proposals.since(place, visit, sent.revisionRead()).stream()
+                .map(step ->
+                        new Change(visit.names().of(step.by()), visit.when().of(step.effective())))
+                .toList();
+    }
+
+    private static Fault fault(Problem problem, List<FormField> fields, Showing showing, List<Change> changes) {
         var field = problem.in(fields);
         return new Fault(
                 problem,
                 field.map(FormField::anchor).orElse(null),
                 field.map(FormField::label).orElse(null),
-                problem.conflict() == null ? null : collision(problem.conflict(), showing));
+                problem.conflict() == null ? null : collision(problem.conflict(), showing, changes));
     }
 
-    private static Collision collision(Conflict conflict, Showing showing) {
+    private static Collision collision(Conflict conflict, Showing showing, List<Change> changes) {
         List<String> changed = conflict.changed().stream()
                 .map(field -> showing.words().label("PriorityContent", field))
                 .toList();
         return new Collision(
                 String.join(", ", changed),
+                changes,
                 showing.one(showing.words().words().of("form.standing"), conflict.standing()),
                 showing.one(showing.words().words().of("form.yours"), conflict.sent()));
     }

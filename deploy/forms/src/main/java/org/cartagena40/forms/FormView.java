@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cartagena40.dashboard.silence.Countdown;
+import org.cartagena40.dashboard.words.Dated;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +44,10 @@ public record FormView(
             @Nullable Collision collision) {}
 
     /** Two texts of which one must give way. */
-    public record Collision(String changed, Shown standing, Shown sent) {}
+    public record Collision(String changed, List<Change> changes, Shown standing, Shown sent) {}
+
+    /** Who gave a text another wording, and when. */
+    public record Change(String who, Dated when) {}
 
     /** The procedure that it is an act in. */
     public record OnProcedure(String id, String title, Countdown countdown, int ofEntitled, int objections) {}

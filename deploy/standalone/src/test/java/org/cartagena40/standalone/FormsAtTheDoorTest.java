@@ -1,10 +1,17 @@
 package org.cartagena40.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.cartagena40.standalone.CycleBodies.priority;
+import static org.cartagena40.standalone.NextCycle.CYCLE;
+import static org.cartagena40.standalone.NextCycle.PLAN;
+import static org.cartagena40.standalone.NextCycle.PROPOSALS;
 
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FormsAtTheDoorTest {
 
     private static final String FORM = "/acts/annotations";
+
+    private static final Pattern HIDDEN = Pattern.compile("type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
 
     private static RunningActa acta;
 
@@ -58,6 +67,63 @@ class FormsAtTheDoorTest {
         assertThat(browser.get("/acts/silence-procedures").body())
                 .contains("ONLY_THE_PRESIDENCY_OPENS")
                 .doesNotContain("name=\"act-key\"");
+    }
+
+    @Test
+    void of_two_people_who_edit_one_text_the_second_reads_who_changed_what_and_sends_both_joined() {
+        String form = "/acts" + PROPOSALS + "/" + proposed() + "/amendments";
+        Browser presidency = signedIn("presidency-1");
+        Browser secretariat = signedIn("secretariat-1");
+        Map<String, String> theirs = amending(presidency.get(form), "Borders");
+        Map<String, String> ours = amending(secretariat.get(form), "Shelter");
+        presidency.follow(presidency.submit(form, theirs));
+
+        HttpResponse<String> conflict = secretariat.submit(form, ours);
+        assertThat(conflict.statusCode()).isEqualTo(412);
+        assertThat(conflict.body())
+                .contains("Alguien cambió este texto mientras usted escribía", "Cambió: Título.", "<b>Chile</b>")
+                .contains("Borders", "value=\"Shelter\"", "AMENDS_THE_REVISION_THAT_STANDS");
+
+        HttpResponse<String> joined = secretariat.submit(form, amending(conflict, "Borders and shelter"));
+        assertThat(secretariat.follow(joined).body()).contains("Registrado");
+        assertThat(titles(form)).containsExactly("A proposal", "Borders", "Borders and shelter");
+    }
+
+    private static String proposed() {
+        NextCycle cycle = new NextCycle(acta);
+        cycle.act("secretariat-1", PLAN + "/actions", "{\"number\":1,\"chapter\":1}");
+        cycle.act("presidency-1", "/priority-cycles", """
+                {"cycle":"%s","plan":"PAC-2024-2034","fromYear":2027,"toYear":2029,"perThematicChapter":5,"total":15,\
+                "criteria":["SYNERGIES"]}""".formatted(CYCLE));
+        String at = cycle.act("bz", PROPOSALS, priority(1, "A proposal", 1)).header("Location");
+        cycle.publicly(at.substring("/api/v1".length()));
+        return at.replaceAll(".*/", "");
+    }
+
+    /** What a browser sends of the form that it was shown, with another title. */
+    private static Map<String, String> amending(HttpResponse<String> shown, String title) {
+        Map<String, String> form = new HashMap<>();
+        HIDDEN.matcher(shown.body()).results().forEach(field -> form.put(field.group(1), field.group(2)));
+        form.putAll(Map.of("chapter", "1", "programme", "1", "actions", "1", "criteria", "SYNERGIES"));
+        form.putAll(Map.of("title.lang", "en", "title.text", title, "act-step", "record"));
+        return form;
+    }
+
+    private static List<String> titles(String form) {
+        String proposal =
+                form.replace("/acts/priority-cycles", "/api/v1/priorities").replace("/amendments", "");
+        return acta.get(proposal)
+                .json()
+                .path("history")
+                .valueStream()
+                .map(step -> step.at("/content/title/text").asString())
+                .toList();
+    }
+
+    private static Browser signedIn(String account) {
+        Browser browser = new Browser(acta.address());
+        browser.signInToPages(account, acta.password(account));
+        return browser;
     }
 
     private static Map<String, String> filledIn(String csrf) {
