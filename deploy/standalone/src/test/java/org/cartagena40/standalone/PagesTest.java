@@ -169,7 +169,9 @@ class PagesTest {
     void a_year_of_which_nobody_reported_is_a_gap_and_no_zero() {
         try (Page page = browser.open(person("es", DESK, true), "/progress")) {
             page.locator("[data-chart] svg path").first().waitFor();
-            assertThat(page.locator("#progress-years tr:has-text('2025') td").first().textContent())
+            assertThat(page.locator("#progress-years tr:has-text('2025') td")
+                            .first()
+                            .textContent())
                     .isEqualTo("no comunicado");
             assertThat(page.locator("[data-chart] svg text").allTextContents())
                     .contains("2024", "2025", "2026", "1")

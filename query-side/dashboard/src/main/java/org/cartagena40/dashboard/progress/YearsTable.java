@@ -21,8 +21,8 @@ public record YearsTable(List<@Nullable Integer> chapters, List<YearRow> years, 
     public record YearRow(int year, List<@Nullable Integer> states) {}
 
     static YearsTable of(List<YearProgress> found) {
-        Map<Integer, List<YearProgress>> byYear =
-                found.stream().collect(Collectors.groupingBy(YearProgress::year, LinkedHashMap::new, Collectors.toList()));
+        Map<Integer, List<YearProgress>> byYear = found.stream()
+                .collect(Collectors.groupingBy(YearProgress::year, LinkedHashMap::new, Collectors.toList()));
         List<YearRow> years = byYear.entrySet().stream()
                 .map(year -> new YearRow(
                         year.getKey(),
@@ -32,14 +32,16 @@ public record YearsTable(List<@Nullable Integer> chapters, List<YearRow> years, 
                 .findFirst()
                 .map(first -> last(first).stream().map(YearProgress::chapter).toList())
                 .orElse(List.of());
-        return new YearsTable(chapters, years, found.stream().mapToInt(YearProgress::ofMembers).max().orElse(0));
+        return new YearsTable(
+                chapters,
+                years,
+                found.stream().mapToInt(YearProgress::ofMembers).max().orElse(0));
     }
 
     /** What no chapter is known of comes last. */
     private static List<YearProgress> last(List<YearProgress> year) {
         return year.stream()
-                .sorted(Comparator.comparing(
-                        row -> row.chapter() == null ? Integer.MAX_VALUE : row.chapter()))
+                .sorted(Comparator.comparing(row -> row.chapter() == null ? Integer.MAX_VALUE : row.chapter()))
                 .toList();
     }
 
