@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cartagena40.command.Outdated.Conflict;
-import org.cartagena40.command.http.ActDesk.Meant;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.frame.Visitor.Seat;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
 import org.cartagena40.forms.FormField.Option;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.forms.Foresight.Foreseen;
 import org.cartagena40.forms.FormView.Change;
 import org.cartagena40.forms.FormView.Collision;
 import org.cartagena40.forms.FormView.Fault;
@@ -28,12 +29,19 @@ final class FormPages {
     }
 
     /**
+     * What an act means and what it would put on record.
+     *
+     * @param events none where a rule refuses it
+     */
+    record Preview(Map<String, Object> said, List<ActaEvent> events) {}
+
+    /**
      * The form.
      *
-     * @param meant what it means so far; null where it is not understood
+     * @param preview what it means so far; null where it is not understood
      * @param problem why it was not recorded; null if nobody refused it
      */
-    FormView view(Visit visit, ActPlace place, Sent sent, @Nullable Meant meant, @Nullable Problem problem) {
+    FormView view(Visit visit, ActPlace place, Sent sent, @Nullable Preview preview, @Nullable Problem problem) {
         ActWords words = new ActWords(visit.words());
         Showing showing = new Showing(words, visit.when(), visit.names(), visit.place());
         List<FormField> fields = fields(visit, words, place, sent, problem);
@@ -53,7 +61,10 @@ final class FormPages {
                 known.procedure(place, visit),
                 fields,
                 problem == null ? null : fault(problem, fields, showing, changes(visit, place, sent, problem)),
-                meant == null ? List.of() : showing.all(place.form().name(), meant.values()),
+                preview == null ? List.of() : showing.all(place.form().name(), preview.said()),
+                preview == null
+                        ? Foreseen.NOTHING
+                        : new Foresight(visit, showing).of(preview.events(), preview.said()),
                 sent.typed().values(),
                 Binding.binds(place.form()),
                 !place.form().permission().to().contains(seat.capacity()));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.cartagena40.dashboard.silence.Countdown;
 import org.cartagena40.dashboard.words.Dated;
+import org.cartagena40.forms.Foresight.Foreseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what stands in its address
  * @param fault why it cannot be recorded as it stands; null if nothing is known to speak against it
  * @param shown what would be recorded; empty where it is not understood
+ * @param foreseen what would follow from it; nothing where a rule refuses it
  * @param binding whether it takes a mark of its own to confirm it
  */
 public record FormView(
@@ -32,6 +34,7 @@ public record FormView(
         List<FormField> fields,
         @Nullable Fault fault,
         List<Shown> shown,
+        Foreseen foreseen,
         Map<String, List<String>> typed,
         boolean binding,
         boolean refusedOutright) {

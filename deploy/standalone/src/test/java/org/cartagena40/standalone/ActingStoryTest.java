@@ -72,7 +72,8 @@ class ActingStoryTest {
         button(presidency, "review").click();
         faultless(presidency, "act-review");
         assertThat(presidency.locator("main").textContent())
-                .contains("Chile · Presidencia", TextHash.of(TEXT).value());
+                .contains("Chile · Presidencia", TextHash.of(TEXT).value())
+                .contains("32 de 33 Estados miembros", "Así se leerá en la historia");
         assertThat(browser.acta.get("/api/v1/silence-procedures").json().path("items"))
                 .isEmpty();
     }
