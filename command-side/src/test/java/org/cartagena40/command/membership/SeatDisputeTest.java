@@ -34,6 +34,7 @@ import org.cartagena40.events.SourceReference;
 import org.cartagena40.events.membership.DelegateAccredited;
 import org.cartagena40.events.membership.SeatDisputeDecided;
 import org.cartagena40.events.membership.SeatDisputed;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** F29: membership is the State's; while two governments claim its seat nobody speaks for it, until the Presidency decided. */
@@ -107,7 +108,21 @@ class SeatDisputeTest {
                 .thenKinds(SeatDisputed.class);
     }
 
+    @Test
+    void what_runs_out_at_the_decision_has_ended_by_itself_and_can_stand_no_more() {
+        inDisputeUntil(NOW)
+                .when(deciding(List.of(SECOND), PRESIDENCY))
+                .thenRefused(STANDING_ACCREDITATIONS_ARE_THE_STATES);
+        inDisputeUntil(NOW.plusNanos(1_000))
+                .when(deciding(List.of(SECOND), PRESIDENCY))
+                .thenKinds(SeatDisputeDecided.class);
+    }
+
     private static Story<Mechanism, ActaEvent> inDispute() {
+        return inDisputeUntil(null);
+    }
+
+    private static Story<Mechanism, ActaEvent> inDisputeUntil(@Nullable Instant end) {
         return given(
                 new DelegateAccredited(
                         Mechanism.ID,
@@ -115,7 +130,7 @@ class SeatDisputeTest {
                         OTHER,
                         BELIZE,
                         BEFORE,
-                        null,
+                        end,
                         new SourceReference("Note 8"),
                         EffectiveTime.at(BEFORE),
                         SECRETARIAT),
