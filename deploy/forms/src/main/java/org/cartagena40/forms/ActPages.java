@@ -109,7 +109,7 @@ public final class ActPages {
         if (sent.more() != null) {
             return visit.show(FORM, pages.view(visit, place, sent, null, null));
         }
-        Problem problem = Problem.of(problems.told(failure), visit.words());
+        Problem problem = Problem.of(problems.told(failure, visit.words().locale()), visit.words());
         Sent next = problem.conflict() == null
                 ? sent
                 : sent.reading(problem.conflict().revision());
@@ -128,7 +128,7 @@ public final class ActPages {
     private static @Nullable Problem outright(ActPlace place, Visit visit) {
         var capacity = Objects.requireNonNull(visit.visitor().seat()).capacity();
         var permission = place.form().permission();
-        return permission.to().contains(capacity) ? null : Problem.of(permission.refusalOf(capacity));
+        return permission.to().contains(capacity) ? null : Problem.of(permission.refusalOf(capacity), visit.words());
     }
 
     private static FilledIn filledIn(ActPlace place, Sent sent) {
