@@ -1,5 +1,9 @@
 package org.cartagena40.command.gateway;
 
+import java.util.Map;
+import java.util.Optional;
+import org.cartagena40.command.documents.Files;
+import org.cartagena40.events.TextHash;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,10 +16,14 @@ final class Attempts {
 
     private static final class Attempt {
         private final boolean onKept;
+        /** What a trial takes for held; null where something is to be recorded. */
+        private final @Nullable Map<TextHash, Files.File> brought;
+
         private boolean usedKept;
 
-        Attempt(boolean onKept) {
+        Attempt(boolean onKept, @Nullable Map<TextHash, Files.File> brought) {
             this.onKept = onKept;
+            this.brought = brought;
         }
     }
 
@@ -25,11 +33,34 @@ final class Attempts {
 
     /** @param onKept whether the log alone counts or what is kept as well */
     void begin(boolean onKept) {
-        running.set(new Attempt(onKept));
+        running.set(new Attempt(onKept, null));
+    }
+
+    /**
+     * An attempt that is to record nothing: on the log alone, so that nothing kept is touched.
+     *
+     * @param brought what the act brings along: it would be held before the act was decided
+     */
+    void beginTrial(Map<TextHash, Files.File> brought) {
+        running.set(new Attempt(false, Map.copyOf(brought)));
     }
 
     void end() {
         running.remove();
+    }
+
+    /** Whether nothing may be recorded. */
+    boolean onTrial() {
+        Attempt attempt = running.get();
+        return attempt != null && attempt.brought != null;
+    }
+
+    /** The file that the act at hand brings along, if it is on trial and brings this one. */
+    Optional<Files.File> brought(TextHash hash) {
+        Attempt attempt = running.get();
+        return attempt == null || attempt.brought == null
+                ? Optional.empty()
+                : Optional.ofNullable(attempt.brought.get(hash));
     }
 
     /** Whether anything kept was used since the attempt began. */

@@ -122,6 +122,12 @@ public final class CommandGateway {
     }
 
     private Optional<RecordedCommand> dispatch(UUID id, String requestHash, ActaCommand command) {
+        dispatch(bus, id, requestHash, command);
+        return store.takeAnswer(id);
+    }
+
+    /** Has the command handled; returns when that is done, or throws why it was not. */
+    static void dispatch(CommandBus bus, UUID id, String requestHash, ActaCommand command) {
         MetaData metadata = MetaData.from(Map.of(
                 CommandMetadata.REQUEST_HASH,
                 requestHash,
@@ -136,7 +142,6 @@ public final class CommandGateway {
         if (answer != null && answer.isExceptional()) {
             throw unchecked(answer.exceptionResult());
         }
-        return store.takeAnswer(id);
     }
 
     private static RuntimeException unchecked(Throwable failure) {

@@ -5,6 +5,7 @@ import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -79,7 +80,8 @@ public class GatewayConfiguration {
     ConfigurerModule aggregates(
             StandingSource standing, EventLog log, ContentStore contents, AggregateCache kept, Attempts attempts) {
         return configurer -> {
-            configurer.registerComponent(ParameterResolverFactory.class, config -> parameters(standing, log, contents));
+            configurer.registerComponent(
+                    ParameterResolverFactory.class, config -> parameters(standing, log, contents, attempts));
             AGGREGATES.forEach(type -> configurer.configureAggregate(aggregate(type, kept, attempts)));
         };
     }
@@ -104,13 +106,20 @@ public class GatewayConfiguration {
         return new CommandGateway(bus, store, log, standing, attempts);
     }
 
-    private static ParameterResolverFactory parameters(StandingSource standing, EventLog log, ContentStore contents) {
+    /** After the gateway, which has every act admitted. */
+    @Bean
+    Trial trial(CommandBus bus, EventStore store, Attempts attempts, CommandGateway gateway) {
+        return new Trial(bus, store, attempts);
+    }
+
+    private static ParameterResolverFactory parameters(
+            StandingSource standing, EventLog log, ContentStore contents, Attempts attempts) {
         return MultiParameterResolverFactory.ordered(
                 ClasspathParameterResolverFactory.forClass(GatewayConfiguration.class),
                 new SuppliedParameter<>(Standing.class, command -> standing.ofTheActAtHand()),
                 new SuppliedParameter<>(Past.class, command -> id -> past(log, id)),
                 new SuppliedParameter<>(PastProcedures.class, command -> id -> procedure(log, id)),
-                new SuppliedParameter<>(Surroundings.class, command -> new LogSurroundings(log, contents)),
+                new SuppliedParameter<>(Surroundings.class, command -> new LogSurroundings(log, contents, attempts)),
                 new SuppliedParameter<>(Told.class, new ToldSource(log)::about));
     }
 

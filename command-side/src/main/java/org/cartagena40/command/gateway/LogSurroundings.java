@@ -16,8 +16,8 @@ import org.cartagena40.events.meetings.SessionOpened;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.eventstore.RecordedEvent;
 
-/** Reads what a document names from the log, and whether its files are held from the content store. */
-record LogSurroundings(EventLog log, ContentStore store) implements Surroundings {
+/** Reads what a document names from the log, and whether its files are held from the content store or come with it. */
+record LogSurroundings(EventLog log, ContentStore store, Attempts attempts) implements Surroundings {
 
     @Override
     public boolean isDocument(DocumentId id) {
@@ -36,7 +36,8 @@ record LogSurroundings(EventLog log, ContentStore store) implements Surroundings
 
     @Override
     public Files files() {
-        return hash -> store.find(hash).map(file -> new Files.File(file.mediaType(), file.size(), file.held()));
+        return hash -> attempts.brought(hash)
+                .or(() -> store.find(hash).map(file -> new Files.File(file.mediaType(), file.size(), file.held())));
     }
 
     @Override

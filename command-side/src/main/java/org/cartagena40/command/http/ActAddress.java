@@ -2,6 +2,7 @@ package org.cartagena40.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Method;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import org.cartagena40.command.acts.ActForm;
 import org.cartagena40.command.acts.Incoming;
 import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.events.ActaEvent;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -74,6 +76,14 @@ final class ActAddress {
         Incoming incoming = new Incoming(
                 arrival.key(), arrival.act(), arrival.receivedAt(), addressed, said, revision, standing::current);
         return new Read(arrival, incoming, form.commandOf(incoming));
+    }
+
+    /** What would be recorded of it now. */
+    List<ActaEvent> foreseen(Read act) {
+        return desk.foreseen(
+                act.arrival(),
+                act.command(),
+                texts.brought(act.incoming().body().values()));
     }
 
     ResponseEntity<Receipt> record(Read act) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.acts.ActForm;
 import org.cartagena40.command.gateway.Receipt;
+import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.Actor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -72,6 +73,14 @@ public final class ActDesk {
         ActAddress.Read read = read(act, request);
         Map<String, Object> said = read.incoming().said(act.form().parts());
         return new Meant(read.arrival().act().actor(), read.command(), said);
+    }
+
+    /**
+     * What an act would record, were it handed in now: admitted, decided and refused as if it were, and nothing is
+     * recorded. Nothing too, if it is on record already.
+     */
+    public List<ActaEvent> foreseen(FilledIn act, HttpServletRequest request) {
+        return at(act.form()).foreseen(read(act, request));
     }
 
     /** Hands an act in. */

@@ -2,18 +2,22 @@ package org.cartagena40.command.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.Past;
 import org.cartagena40.command.Warning;
+import org.cartagena40.command.documents.Files;
 import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.Receipt;
+import org.cartagena40.command.gateway.Trial;
 import org.cartagena40.command.meetings.MissedTarget;
 import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.EventCatalogue;
 import org.cartagena40.events.PersonId;
+import org.cartagena40.events.TextHash;
 import org.cartagena40.events.meetings.MeetingEvent;
 import org.cartagena40.events.meetings.MeetingRescheduled;
 import org.cartagena40.events.meetings.MeetingScheduled;
@@ -29,10 +33,12 @@ public final class CommandDesk {
     private static final int MOST_EVENTS_OF_A_REQUEST = 64;
 
     private final CommandGateway gateway;
+    private final Trial trial;
     private final EventLog log;
 
-    public CommandDesk(CommandGateway gateway, EventLog log) {
+    public CommandDesk(CommandGateway gateway, Trial trial, EventLog log) {
         this.gateway = gateway;
+        this.trial = trial;
         this.log = log;
     }
 
@@ -48,6 +54,13 @@ public final class CommandDesk {
         return recorded.map(this::receipt)
                 .map(receipt -> answer(receipt, revision, location))
                 .orElseGet(() -> ResponseEntity.noContent().build());
+    }
+
+    /** What would be recorded now; nothing of what is on record under its key already. */
+    List<ActaEvent> foreseen(Arrival arrival, ActaCommand command, Map<TextHash, Files.File> brought) {
+        return log.findCommand(arrival.key()).isPresent()
+                ? List.of()
+                : trial.events(arrival.key(), arrival.requestHash(), command, brought);
     }
 
     /** The receipt of an act that is on record under this key, for the person who sent it. */

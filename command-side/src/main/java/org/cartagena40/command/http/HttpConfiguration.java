@@ -6,6 +6,7 @@ import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.authority.Authority;
 import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.command.gateway.Trial;
 import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.eventstore.EventJson;
 import org.cartagena40.eventstore.EventLog;
@@ -33,8 +34,8 @@ import tools.jackson.databind.type.LogicalType;
 public class HttpConfiguration {
 
     @Bean
-    CommandDesk commandDesk(CommandGateway gateway, EventLog log) {
-        return new CommandDesk(gateway, log);
+    CommandDesk commandDesk(CommandGateway gateway, Trial trial, EventLog log) {
+        return new CommandDesk(gateway, trial, log);
     }
 
     @Bean

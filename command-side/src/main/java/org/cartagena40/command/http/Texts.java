@@ -3,8 +3,11 @@ package org.cartagena40.command.http;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.cartagena40.command.acts.KeptText;
+import org.cartagena40.command.documents.Files;
 import org.cartagena40.contentstore.ContentErased;
 import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.contentstore.HeldContent;
@@ -16,17 +19,32 @@ import org.cartagena40.events.TextHash;
  */
 record Texts(ContentStore store) {
 
+    private static final String PLAIN = "text/plain";
+
     void keep(Collection<Object> said, Arrival arrival) {
-        said.stream()
+        texts(said).forEach(text -> keep(text, arrival));
+    }
+
+    /** The same as files that are not kept yet. */
+    Map<TextHash, Files.File> brought(Collection<Object> said) {
+        Map<TextHash, Files.File> brought = new HashMap<>();
+        texts(said).forEach(text -> brought.put(TextHash.of(text), new Files.File(PLAIN, bytes(text).length, true)));
+        return brought;
+    }
+
+    private static Stream<String> texts(Collection<Object> said) {
+        return said.stream()
                 .filter(KeptText.class::isInstance)
-                .map(part -> ((KeptText) part).text())
-                .filter(Objects::nonNull)
-                .forEach(text -> keep(Objects.requireNonNull(text), arrival));
+                .flatMap(part -> Stream.ofNullable(((KeptText) part).text()));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private void keep(String text, Arrival arrival) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        var file = new HeldContent(TextHash.of(text), "text/plain", bytes.length, arrival.receivedAt(), null, null);
+        byte[] bytes = bytes(text);
+        var file = new HeldContent(TextHash.of(text), PLAIN, bytes.length, arrival.receivedAt(), null, null);
         try {
             store.store(file, arrival.act().principal(), new ByteArrayInputStream(bytes));
         } catch (ContentErased gone) {

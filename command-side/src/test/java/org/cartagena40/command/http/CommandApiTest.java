@@ -17,6 +17,7 @@ import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.command.gateway.Trial;
 import org.cartagena40.command.mechanism.RecordObjective;
 import org.cartagena40.command.mechanism.RecordPrinciple;
 import org.cartagena40.command.meetings.ConveneMeeting;
@@ -65,7 +66,8 @@ class CommandApiTest {
 
     private final TestDatabase database = TestDatabase.create();
     private final Node node = new Node(database, new SettableClock(NOW));
-    private final CommandDesk desk = new CommandDesk(node.bean(CommandGateway.class), node.log());
+    private final CommandDesk desk =
+            new CommandDesk(node.bean(CommandGateway.class), node.bean(Trial.class), node.log());
 
     @BeforeEach
     void recordHistory() {

@@ -16,6 +16,7 @@ import org.cartagena40.command.gateway.CommandGateway;
 import org.cartagena40.command.gateway.Ids;
 import org.cartagena40.command.gateway.Receipt;
 import org.cartagena40.command.gateway.StandingSource;
+import org.cartagena40.command.gateway.Trial;
 import org.cartagena40.command.plan.DefineAction;
 import org.cartagena40.command.plan.DefineChapter;
 import org.cartagena40.command.plan.RegisterPlan;
@@ -57,7 +58,8 @@ class PriorityActsTest {
 
     private final TestDatabase database = TestDatabase.create();
     private final Node node = new Node(database, new SettableClock(NOW));
-    private final CommandDesk desk = new CommandDesk(node.bean(CommandGateway.class), node.log());
+    private final CommandDesk desk =
+            new CommandDesk(node.bean(CommandGateway.class), node.bean(Trial.class), node.log());
 
     @BeforeEach
     void a_cycle_of_a_plan_whose_action_17_lies_in_chapter_1() {

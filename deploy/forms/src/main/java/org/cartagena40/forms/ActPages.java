@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import org.cartagena40.command.http.ActDesk;
 import org.cartagena40.command.http.ActDesk.FilledIn;
-import org.cartagena40.command.http.ActDesk.Meant;
+import org.cartagena40.forms.FormPages.Preview;
+import org.cartagena40.forms.Sent.Step;
 import org.cartagena40.command.http.CommandProblems;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.frame.Visitor.Seat;
@@ -40,7 +41,7 @@ public final class ActPages {
     public ActPages(ActDesk desk, CommandProblems problems, KnownThings known, Proposals proposals, KeptForms kept) {
         this.desk = desk;
         this.problems = problems;
-        this.pages = new FormPages(known);
+        this.pages = new FormPages(known, proposals);
         this.proposals = proposals;
         this.kept = kept;
     }
@@ -69,33 +70,33 @@ public final class ActPages {
         if (sent.as() != null && !sent.as().equals(seat.header())) {
             return again(visit, place, sent, visit.words().of("form.other-capacity"));
         }
+        Map<String, Object> said = null;
         try {
-            Meant meant = desk.meant(filledIn(place, sent), request);
-            return switch (sent.step()) {
-                case LOOK -> look(visit, place, sent, meant);
-                case REVIEW -> review(visit, place, sent, meant, HttpStatus.OK);
-                case RECORD -> record(visit, place, sent, meant, request);
-            };
+            said = desk.meant(filledIn(place, sent), request).values();
+            return sent.step() == Step.RECORD && (sent.sure() || !Binding.binds(place.form()))
+                    ? record(visit, place, sent, request)
+                    : preview(visit, place, sent, new Preview(said, desk.foreseen(filledIn(place, sent), request)));
         } catch (RuntimeException e) {
-            return refused(visit, place, sent, e);
+            return refused(visit, place, sent, said == null ? null : new Preview(said, List.of()), e);
         }
     }
 
-    private ModelAndView look(Visit visit, ActPlace place, Sent sent, Meant meant) {
-        return visit.show(FORM, pages.view(visit, place, sent, meant, outright(place, visit)));
+    private ModelAndView preview(Visit visit, ActPlace place, Sent sent, Preview preview) {
+        return switch (sent.step()) {
+            case LOOK -> visit.show(FORM, pages.view(visit, place, sent, preview, outright(place, visit)));
+            case REVIEW -> review(visit, place, sent, preview, HttpStatus.OK);
+            case RECORD -> review(visit, place, sent, preview, HttpStatus.UNPROCESSABLE_CONTENT);
+        };
     }
 
-    private ModelAndView review(Visit visit, ActPlace place, Sent sent, Meant meant, HttpStatus status) {
-        ModelAndView page = visit.show("acts/review", pages.view(visit, place, sent, meant, null));
+    private ModelAndView review(Visit visit, ActPlace place, Sent sent, Preview preview, HttpStatus status) {
+        ModelAndView page = visit.show("acts/review", pages.view(visit, place, sent, preview, null));
         page.addObject("unsure", status != HttpStatus.OK);
         page.setStatus(status);
         return page;
     }
 
-    private ModelAndView record(Visit visit, ActPlace place, Sent sent, Meant meant, HttpServletRequest request) {
-        if (Binding.binds(place.form()) && !sent.sure()) {
-            return review(visit, place, sent, meant, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+    private ModelAndView record(Visit visit, ActPlace place, Sent sent, HttpServletRequest request) {
         var answer = desk.record(filledIn(place, sent), request);
         if (answer.getBody() == null) {
             return again(visit, place, sent, visit.words().of("form.nothing-to-record"));
@@ -105,15 +106,13 @@ public final class ActPages {
         return new ModelAndView("redirect:" + ReceiptPage.address(sent.key(), at));
     }
 
-    private ModelAndView refused(Visit visit, ActPlace place, Sent sent, RuntimeException failure) {
+    private ModelAndView refused(
+            Visit visit, ActPlace place, Sent sent, @Nullable Preview preview, RuntimeException failure) {
         if (sent.more() != null) {
-            return visit.show(FORM, pages.view(visit, place, sent, null, null));
+            return visit.show(FORM, pages.view(visit, place, sent, preview, null));
         }
         Problem problem = Problem.of(problems.told(failure, visit.words().locale()), visit.words());
-        Sent next = problem.conflict() == null
-                ? sent
-                : sent.reading(problem.conflict().revision());
-        ModelAndView page = visit.show(FORM, pages.view(visit, place, next, null, problem));
+        ModelAndView page = visit.show(FORM, pages.view(visit, place, sent, preview, problem));
         page.setStatus(HttpStatus.valueOf(problem.status()));
         return page;
     }

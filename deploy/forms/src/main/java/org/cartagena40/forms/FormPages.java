@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.cartagena40.command.Outdated.Conflict;
-import org.cartagena40.command.http.ActDesk.Meant;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.frame.Visitor.Seat;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
 import org.cartagena40.forms.FormField.Option;
+import org.cartagena40.events.ActaEvent;
+import org.cartagena40.forms.Foresight.Foreseen;
+import org.cartagena40.forms.FormView.Change;
 import org.cartagena40.forms.FormView.Collision;
 import org.cartagena40.forms.FormView.Fault;
 import org.jspecify.annotations.Nullable;
@@ -19,18 +21,27 @@ import org.jspecify.annotations.Nullable;
 final class FormPages {
 
     private final KnownThings known;
+    private final Proposals proposals;
 
-    FormPages(KnownThings known) {
+    FormPages(KnownThings known, Proposals proposals) {
         this.known = known;
+        this.proposals = proposals;
     }
+
+    /**
+     * What an act means and what it would put on record.
+     *
+     * @param events none where a rule refuses it
+     */
+    record Preview(Map<String, Object> said, List<ActaEvent> events) {}
 
     /**
      * The form.
      *
-     * @param meant what it means so far; null where it is not understood
+     * @param preview what it means so far; null where it is not understood
      * @param problem why it was not recorded; null if nobody refused it
      */
-    FormView view(Visit visit, ActPlace place, Sent sent, @Nullable Meant meant, @Nullable Problem problem) {
+    FormView view(Visit visit, ActPlace place, Sent sent, @Nullable Preview preview, @Nullable Problem problem) {
         ActWords words = new ActWords(visit.words());
         Showing showing = new Showing(words, visit.when(), visit.names(), visit.place());
         List<FormField> fields = fields(visit, words, place, sent, problem);
@@ -43,12 +54,17 @@ final class FormPages {
                 sent.key(),
                 seat.header(),
                 visit.names().of(seat.institution()) + " · " + visit.words().of("capacity", seat.capacity()),
-                sent.revision(),
+                problem == null || problem.conflict() == null
+                        ? sent.revision()
+                        : String.valueOf(problem.conflict().revision()),
                 about(showing, place),
                 known.procedure(place, visit),
                 fields,
-                problem == null ? null : fault(problem, fields, showing),
-                meant == null ? List.of() : showing.all(place.form().name(), meant.values()),
+                problem == null ? null : fault(problem, fields, showing, changes(visit, place, sent, problem)),
+                preview == null ? List.of() : showing.all(place.form().name(), preview.said()),
+                preview == null
+                        ? Foreseen.NOTHING
+                        : new Foresight(visit, showing).of(preview.events(), preview.said()),
                 sent.typed().values(),
                 Binding.binds(place.form()),
                 !place.form().permission().to().contains(seat.capacity()));
@@ -82,21 +98,33 @@ final class FormPages {
                 .toList();
     }
 
-    private static Fault fault(Problem problem, List<FormField> fields, Showing showing) {
+    /** Who changed the text after the writer had read it, and when. */
+    private List<Change> changes(Visit visit, ActPlace place, Sent sent, Problem problem) {
+        if (problem.conflict() == null) {
+            return List.of();
+        }
+        return proposals.since(place, visit, sent.revisionRead()).stream()
+                .map(step ->
+                        new Change(visit.names().of(step.by()), visit.when().of(step.effective())))
+                .toList();
+    }
+
+    private static Fault fault(Problem problem, List<FormField> fields, Showing showing, List<Change> changes) {
         var field = problem.in(fields);
         return new Fault(
                 problem,
                 field.map(FormField::anchor).orElse(null),
                 field.map(FormField::label).orElse(null),
-                problem.conflict() == null ? null : collision(problem.conflict(), showing));
+                problem.conflict() == null ? null : collision(problem.conflict(), showing, changes));
     }
 
-    private static Collision collision(Conflict conflict, Showing showing) {
+    private static Collision collision(Conflict conflict, Showing showing, List<Change> changes) {
         List<String> changed = conflict.changed().stream()
                 .map(field -> showing.words().label("PriorityContent", field))
                 .toList();
         return new Collision(
                 String.join(", ", changed),
+                changes,
                 showing.one(showing.words().words().of("form.standing"), conflict.standing()),
                 showing.one(showing.words().words().of("form.yours"), conflict.sent()));
     }

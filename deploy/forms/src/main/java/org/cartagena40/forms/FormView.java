@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.cartagena40.dashboard.silence.Countdown;
+import org.cartagena40.dashboard.words.Dated;
+import org.cartagena40.forms.Foresight.Foreseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param about what stands in its address
  * @param fault why it cannot be recorded as it stands; null if nothing is known to speak against it
  * @param shown what would be recorded; empty where it is not understood
+ * @param foreseen what would follow from it; nothing where a rule refuses it
  * @param binding whether it takes a mark of its own to confirm it
  */
 public record FormView(
@@ -31,6 +34,7 @@ public record FormView(
         List<FormField> fields,
         @Nullable Fault fault,
         List<Shown> shown,
+        Foreseen foreseen,
         Map<String, List<String>> typed,
         boolean binding,
         boolean refusedOutright) {
@@ -43,7 +47,10 @@ public record FormView(
             @Nullable Collision collision) {}
 
     /** Two texts of which one must give way. */
-    public record Collision(String changed, Shown standing, Shown sent) {}
+    public record Collision(String changed, List<Change> changes, Shown standing, Shown sent) {}
+
+    /** Who gave a text another wording, and when. */
+    public record Change(String who, Dated when) {}
 
     /** The procedure that it is an act in. */
     public record OnProcedure(String id, String title, Countdown countdown, int ofEntitled, int objections) {}

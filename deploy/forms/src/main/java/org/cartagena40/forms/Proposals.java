@@ -39,6 +39,13 @@ public final class Proposals {
                 .orElseGet(() -> Sent.first(own, null));
     }
 
+    /** What became of the text that somebody edits after the revision that was read, as far as the pages know it yet. */
+    List<Proposal.Step> since(ActPlace place, Visit visit, int read) {
+        return edited(place, visit).map(Proposal::history).orElse(List.of()).stream()
+                .filter(step -> step.revision() != null && step.revision() > read)
+                .toList();
+    }
+
     private static String revision(Proposal text) {
         return String.valueOf(text.revision());
     }

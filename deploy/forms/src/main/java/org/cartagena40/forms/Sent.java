@@ -55,12 +55,9 @@ record Sent(
                 one(parameters, "sure") != null);
     }
 
-    Sent reading(int newRevision) {
-        return new Sent(typed, key, as, String.valueOf(newRevision), step, more, sure);
-    }
-
-    Sent under(String newKey) {
-        return new Sent(typed, newKey, as, revision, step, more, sure);
+    /** Before the first revision where it names none that there could be. */
+    int revisionRead() {
+        return revision != null && revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : 0;
     }
 
     /** The tag that a program would send. */

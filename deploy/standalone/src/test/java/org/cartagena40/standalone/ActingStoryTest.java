@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.cartagena40.events.TextHash;
 import org.junit.jupiter.api.AfterAll;
@@ -24,40 +22,31 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(OrderAnnotation.class)
 class ActingStoryTest {
 
-    private static final Path PICTURES = Path.of("target/pages");
     private static final String TEXT = "Las reglas rigen desde la adopción.\nSe revisan cada dos años.";
 
-    private static RunningActa acta;
-    private static Chromium chromium;
-    private static BrowserContext chile;
+    private static InTheBrowser browser;
     private static Page presidency;
     private static String procedure = "";
 
     @BeforeAll
-    static void start(@TempDir Path folder) throws IOException {
-        chromium = Chromium.start();
-        acta = new RunningActa(folder);
-        Files.createDirectories(PICTURES);
-        chile = chromium.person("es", 1280, true);
-        presidency = signedIn(chile, "presidency-1");
+    static void start(@TempDir Path folder) {
+        browser = new InTheBrowser(folder);
+        presidency = browser.signedIn(browser.chromium.person("es", 1280, true), "presidency-1");
     }
 
     @AfterAll
     static void stop() {
-        if (acta != null) {
-            acta.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (browser != null) {
+            browser.close();
         }
     }
 
     @Test
     @Order(1)
     void what_may_be_done_is_listed_and_what_is_missing_is_named_at_its_field() {
-        presidency.navigate(acta.address() + "/acts");
+        presidency.navigate(browser.acta.address() + "/acts");
         faultless(presidency, "acts");
-        presidency.navigate(acta.address() + "/silence-procedures");
+        presidency.navigate(browser.acta.address() + "/silence-procedures");
         presidency.locator("a[href='/acts/silence-procedures']").click();
         faultless(presidency, "act-form");
         presidency.locator("#title").fill("Reglas del Mecanismo");
@@ -83,8 +72,10 @@ class ActingStoryTest {
         button(presidency, "review").click();
         faultless(presidency, "act-review");
         assertThat(presidency.locator("main").textContent())
-                .contains("Chile · Presidencia", TextHash.of(TEXT).value());
-        assertThat(acta.get("/api/v1/silence-procedures").json().path("items")).isEmpty();
+                .contains("Chile · Presidencia", TextHash.of(TEXT).value())
+                .contains("32 de 33 Estados miembros", "Así se leerá en la historia");
+        assertThat(browser.acta.get("/api/v1/silence-procedures").json().path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -102,16 +93,17 @@ class ActingStoryTest {
         presidency.locator("main .govuk-button").click();
         procedure = presidency.url().substring(presidency.url().lastIndexOf('/') + 1);
         assertThat(presidency.locator("h1").textContent()).isEqualTo("Reglas del Mecanismo");
-        assertThat(acta.get("/api/v1/silence-procedures").json().path("items")).hasSize(1);
+        assertThat(browser.acta.get("/api/v1/silence-procedures").json().path("items"))
+                .hasSize(1);
     }
 
     @Test
     @Order(4)
     void belize_objects_without_any_script_and_both_pages_change() {
         presidency.locator("[data-live-bar][data-state=on]").waitFor();
-        try (BrowserContext belize = chromium.person("en", 390, false)) {
-            Page delegation = signedIn(belize, "bz");
-            delegation.navigate(acta.address() + "/silence-procedures/" + procedure);
+        try (BrowserContext belize = browser.chromium.person("en", 390, false)) {
+            Page delegation = browser.signedIn(belize, "bz");
+            delegation.navigate(browser.acta.address() + "/silence-procedures/" + procedure);
             delegation.locator("#act-section .acta-button--act").click();
             assertThat(delegation.locator("h1").textContent()).isEqualTo("Object");
             assertThat(delegation.locator("#by").inputValue()).isEqualTo("BZ");
@@ -132,21 +124,10 @@ class ActingStoryTest {
     private static void faultless(Page page, String picture) {
         assertThat(Chromium.violations(page)).as(picture).isEmpty();
         assertThat(page.content()).as("words").doesNotContain("??");
-        page.screenshot(
-                new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(picture + "-1280-es.png")));
+        InTheBrowser.picture(page, picture + "-1280-es");
     }
 
     private static Locator button(Page page, String step) {
         return page.locator("button[name=act-step][value=" + step + "]").last();
-    }
-
-    private static Page signedIn(BrowserContext person, String account) {
-        Page page = person.newPage();
-        page.navigate(acta.address() + "/session/begin?to=/");
-        page.locator("#username").fill(account);
-        page.locator("#password").fill(acta.password(account));
-        page.locator("button[type=submit]").click();
-        page.locator(".acta-tools__form").waitFor();
-        return page;
     }
 }

@@ -58,6 +58,7 @@ record Addresses(Map<String, List<String>> byPattern) {
             "plan/versions",
             "priorities",
             "progress/dashboard",
+            "progress/years",
             "state");
 
     static Addresses of(ConfidedStory story) {

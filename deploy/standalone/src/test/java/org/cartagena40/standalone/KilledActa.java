@@ -20,6 +20,8 @@ final class KilledActa implements AutoCloseable {
     KilledActa(Path folder, int port) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Acta.class.getName(),

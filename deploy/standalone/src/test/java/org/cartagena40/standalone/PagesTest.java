@@ -34,6 +34,7 @@ class PagesTest {
     static void start(@TempDir Path folder) {
         browser = new InTheBrowser(folder);
         browser.procedures.open();
+        Reported.byBelize(browser.acta);
     }
 
     @AfterAll
@@ -71,7 +72,9 @@ class PagesTest {
                 "/documents/TOR-MSC",
                 "/documents/CN-PLAT-1?asOf=2025-11-01",
                 "/progress",
+                "/progress?asOf=1990-01-01",
                 "/progress/actions/1",
+                "/progress/indicators/SAMPLE-1",
                 "/history",
                 "/history?feature=offices&state=MX&q=mexico",
                 "/history?from=2030-01-01",
@@ -144,6 +147,37 @@ class PagesTest {
             pages().filter(path -> !path.equals("/no-such-page"))
                     .forEach(path -> page.navigate(browser.acta.address() + path));
             assertThat(faults).isEmpty();
+        }
+    }
+
+    @Test
+    void figures_are_drawn_where_a_script_may_run_and_stand_in_a_table_everywhere() {
+        for (String path : List.of("/progress", "/progress/indicators/SAMPLE-1")) {
+            try (Page drawn = browser.open(person("es", DESK, true), path);
+                    Page plain = browser.open(person("es", DESK, false), path)) {
+                drawn.locator("[data-chart] svg path").first().waitFor();
+                assertThat(plain.locator("[data-chart]").isVisible()).isFalse();
+                assertThat(drawn.locator("[data-value]").allTextContents())
+                        .isNotEmpty()
+                        .isEqualTo(plain.locator("[data-value]").allTextContents());
+            }
+        }
+    }
+
+    /** Belize reported on 2024 and on 2026: the year between is hatched in its chapter, and no bar stands there. */
+    @Test
+    void a_year_of_which_nobody_reported_is_a_gap_and_no_zero() {
+        try (Page page = browser.open(person("es", DESK, true), "/progress")) {
+            page.locator("[data-chart] svg path").first().waitFor();
+            assertThat(page.locator("#progress-years tr:has-text('2025') td")
+                            .first()
+                            .textContent())
+                    .isEqualTo("no comunicado");
+            assertThat(page.locator("[data-chart] svg text").allTextContents())
+                    .contains("2024", "2025", "2026", "1")
+                    .filteredOn("0"::equals)
+                    .as("the foot of the measure alone")
+                    .hasSize(1);
         }
     }
 

@@ -17,23 +17,34 @@ import org.cartagena40.query.progress.IndicatorDetail.Value;
 public record IndicatorView(
         IndicatorDetail whole, List<Reported> values, List<Revised> revisions, List<String> silent) {
 
-    /** A value, whose it is, and for when. */
-    public record Reported(Value value, String whose, String number, String from, String to) {}
+    /**
+     * A value, whose it is, and for when.
+     *
+     * @param drawn whether it is given in the unit of the indicator, so that it can stand beside the others
+     */
+    public record Reported(Value value, String whose, String number, String from, String to, boolean drawn) {}
 
     /** What it measured from then on. */
     public record Revised(Revision revision, Dated when) {}
 
+    /** Whether there is anything to draw. */
+    public boolean drawn() {
+        return values.stream().anyMatch(Reported::drawn);
+    }
+
     static IndicatorView of(IndicatorDetail whole, Visit visit) {
         return new IndicatorView(
                 whole,
-                whole.values().stream().map(value -> reported(value, visit)).toList(),
+                whole.values().stream()
+                        .map(value -> reported(value, whole.indicator().unit(), visit))
+                        .toList(),
                 whole.revisions().stream()
                         .map(revision -> new Revised(revision, visit.when().of(revision.effective())))
                         .toList(),
                 visit.names().sorted(whole.notReported()));
     }
 
-    private static Reported reported(Value value, Visit visit) {
+    private static Reported reported(Value value, String unit, Visit visit) {
         NumberFormat digits = NumberFormat.getNumberInstance(visit.words().locale());
         digits.setMinimumFractionDigits(Math.max(0, value.value().scale()));
         digits.setMaximumFractionDigits(Math.max(0, value.value().scale()));
@@ -42,7 +53,8 @@ public record IndicatorView(
                 whose(value, visit),
                 digits.format(value.value()),
                 visit.when().day(value.from()),
-                visit.when().day(value.to()));
+                visit.when().day(value.to()),
+                value.unit().equals(unit));
     }
 
     private static String whose(Value value, Visit visit) {

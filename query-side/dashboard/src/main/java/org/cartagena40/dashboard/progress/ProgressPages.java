@@ -31,8 +31,9 @@ public final class ProgressPages {
     @GetMapping
     ModelAndView progress(Visit visit) {
         var chapters = progress.dashboard(visit.question(), null, ALL).items();
+        var years = progress.years(visit.question(), ALL).items();
         var measured = indicators.indicators(visit.question(), ALL).items();
-        return visit.show("progress/progress", ProgressView.of(chapters, measured));
+        return visit.show("progress/progress", ProgressView.of(chapters, years, measured));
     }
 
     @GetMapping("/indicators/{id}")

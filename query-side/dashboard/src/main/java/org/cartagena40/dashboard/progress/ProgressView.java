@@ -11,9 +11,10 @@ import org.cartagena40.events.progress.Level;
 import org.cartagena40.events.progress.ProgressStatus;
 import org.cartagena40.query.progress.ChapterProgress;
 import org.cartagena40.query.progress.Indicator;
+import org.cartagena40.query.progress.YearProgress;
 
-/** What was reported in each cycle, the latest first, and what is measured. */
-public record ProgressView(List<CycleRows> cycles, List<Indicator> indicators, int entries) {
+/** What was reported in each cycle, the latest first, year by year, and what is measured. */
+public record ProgressView(List<CycleRows> cycles, YearsTable years, List<Indicator> indicators, int entries) {
 
     private static final double STEP = 100 / 33.0;
 
@@ -43,7 +44,7 @@ public record ProgressView(List<CycleRows> cycles, List<Indicator> indicators, i
     /** A State in the bar, filled if it reported; which one it is is not told by its place. */
     public record Tick(String x, boolean reported) {}
 
-    static ProgressView of(List<ChapterProgress> found, List<Indicator> indicators) {
+    static ProgressView of(List<ChapterProgress> found, List<YearProgress> years, List<Indicator> indicators) {
         Map<String, List<Row>> byCycle = found.stream()
                 .sorted(Comparator.comparing(ChapterProgress::cycle).reversed())
                 .map(ProgressView::row)
@@ -54,7 +55,7 @@ public record ProgressView(List<CycleRows> cycles, List<Indicator> indicators, i
                 rows.stream().filter(ProgressView::ofStates).toList(),
                 rows.stream().filter(row -> !ofStates(row)).toList())));
         int entries = found.stream().mapToInt(ChapterProgress::entries).sum();
-        return new ProgressView(cycles, indicators, entries);
+        return new ProgressView(cycles, YearsTable.of(years), indicators, entries);
     }
 
     private static boolean ofStates(Row row) {

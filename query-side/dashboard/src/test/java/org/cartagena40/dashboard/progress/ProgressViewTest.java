@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cartagena40.query.progress.ChapterProgress;
+import org.cartagena40.query.progress.YearProgress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -19,6 +20,7 @@ class ProgressViewTest {
                         chapter("2025-2027", "STATE", 3, Map.of()),
                         chapter("2027-2029", "STATE", 0, null),
                         chapter("2025-2027", "REGION", null, Map.of())),
+                List.of(),
                 List.of());
         assertThat(view.cycles()).extracting(ProgressView.CycleRows::cycle).containsExactly("2027-2029", "2025-2027");
         assertThat(view.cycles().get(1).chapters()).hasSize(1);
@@ -42,8 +44,29 @@ class ProgressViewTest {
         assertThat(row.ticks()).filteredOn(ProgressView.Tick::reported).hasSize(3);
     }
 
+    @Test
+    void years_without_a_report_stay_empty_and_actions_of_no_known_chapter_come_last() {
+        YearsTable table = YearsTable.of(List.of(
+                new YearProgress(2024, null, null, 33),
+                new YearProgress(2024, 1, null, 33),
+                new YearProgress(2025, null, 2, 33),
+                new YearProgress(2025, 1, 3, 33)));
+        assertThat(table.chapters()).containsExactly(1, null);
+        assertThat(table.years()).extracting(YearsTable.YearRow::year).containsExactly(2024, 2025);
+        assertThat(table.years().get(0).states()).containsOnlyNulls();
+        assertThat(table.years().get(1).states()).containsExactly(3, 2);
+        assertThat(table.reported()).isTrue();
+    }
+
+    @Test
+    void where_nobody_ever_reported_there_is_nothing_to_draw() {
+        assertThat(YearsTable.of(List.of(new YearProgress(2024, 1, null, 33))).reported())
+                .isFalse();
+        assertThat(YearsTable.of(List.of()).reported()).isFalse();
+    }
+
     private static ProgressView.Row row(ChapterProgress chapter) {
-        return ProgressView.of(List.of(chapter), List.of())
+        return ProgressView.of(List.of(chapter), List.of(), List.of())
                 .cycles()
                 .get(0)
                 .chapters()

@@ -40,13 +40,18 @@ final class Dashboard {
     private Dashboard() {}
 
     static List<ChapterProgress> of(Asked asked, @Nullable String cycle) {
-        long members = MembershipQueries.members(asked).stream()
-                .filter(member -> member.status() == MemberStatus.MEMBER)
-                .count();
+        int members = members(asked);
         return PriorityQueries.cycles(asked).stream()
                 .filter(found -> cycle == null || found.cycle().equals(cycle))
-                .flatMap(found -> ofCycle(asked, found, (int) members).stream())
+                .flatMap(found -> ofCycle(asked, found, members).stream())
                 .toList();
+    }
+
+    /** How many States could report. */
+    static int members(Asked asked) {
+        return (int) MembershipQueries.members(asked).stream()
+                .filter(member -> member.status() == MemberStatus.MEMBER)
+                .count();
     }
 
     private static List<ChapterProgress> ofCycle(Asked asked, Cycle cycle, int members) {

@@ -60,6 +60,11 @@ public final class ProgressApi {
                 question, paging, part -> progress.dashboard(question, cycle, part), ChapterProgress.class);
     }
 
+    @GetMapping("/progress/years")
+    ResponseEntity<ListAnswer<YearProgress>> years(Question question, Paging paging) {
+        return ListAnswer.to(question, paging, part -> progress.years(question, part), YearProgress.class);
+    }
+
     @GetMapping("/indicators")
     ResponseEntity<ListAnswer<Indicator>> indicators(Question question, Paging paging) {
         return ListAnswer.to(question, paging, part -> indicators.indicators(question, part), Indicator.class);

@@ -39,6 +39,11 @@ public final class ProgressQueries {
         return reading.answer(question, asked -> Page.of(Dashboard.of(asked, cycle), ChapterProgress::key, paging));
     }
 
+    /** How many States reported in each year of the plan, by chapter. */
+    public Page<YearProgress> years(Question question, Paging paging) {
+        return reading.answer(question, asked -> Page.of(ByYear.of(asked), YearProgress::key, paging));
+    }
+
     public Page<Assessment> assessments(
             Question question, @Nullable String meeting, @Nullable Integer chapter, Paging paging) {
         Map<String, @Nullable Object> more = new HashMap<>();

@@ -78,6 +78,13 @@ final class ProgressSql {
             from counted c group by c.in_chapter, c.level
             """.formatted(COUNTED, OF_A_CORRECTED_REPORT);
 
+    /** Which States reported on periods that end in which year, corrected entries apart. */
+    static final String STATES_BY_YEAR = """
+            select cast(extract(year from c.to_day) as int) as year, c.in_chapter, jsonb_agg(distinct c.state) as states
+            from (%s and e.level = 'STATE' and e.state is not null and e.to_day >= :from and e.to_day <= :to and not %s) c
+            group by 1, 2
+            """.formatted(COUNTED, OF_A_CORRECTED_REPORT);
+
     static final String INDICATORS = "select i.*, i.position as sort from " + rows("indicator") + " i where "
             + begun("i") + " order by i.indicator, i.position";
 

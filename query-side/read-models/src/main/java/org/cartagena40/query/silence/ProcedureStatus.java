@@ -15,5 +15,10 @@ public enum ProcedureStatus {
     ADOPTED,
     /** Adopted without objection; its effects wait for the Presidency (rules 14 and 15). */
     ADOPTED_UNDER_REVIEW,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether an outcome is still to come. */
+    boolean isPending() {
+        return this == OPEN || this == LAPSED_BEING_RECORDED || this == LAPSED_AWAITING_CONFIRMATION;
+    }
 }

@@ -35,8 +35,7 @@ public final class SilenceQueries {
         Map<String, @Nullable Object> more = new HashMap<>();
         more.put("status", status == null ? null : status.name());
         return asked.page(
-                "select * from (" + SilenceSql.BOARD
-                        + ") board where status = :status or cast(:status as text) is null",
+                SilenceSql.page(status, paging),
                 more,
                 paging,
                 row -> summary(row, asked.moment().asOf()));
@@ -44,8 +43,7 @@ public final class SilenceQueries {
 
     /** Those whose list of States that may object names this one, whatever it did. */
     public Page<ProcedureSummary> onTheRoll(Question question, String state, Paging paging) {
-        String sql = "select * from (" + SilenceSql.BOARD
-                + ") board where entitled @> jsonb_build_array(cast(:state as text))";
+        String sql = SilenceSql.page("entitled @> jsonb_build_array(cast(:state as text))", paging);
         return reading.answer(
                 question,
                 asked -> asked.page(

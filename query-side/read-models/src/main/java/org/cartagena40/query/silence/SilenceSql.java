@@ -3,7 +3,9 @@ package org.cartagena40.query.silence;
 import static org.cartagena40.query.views.Seen.counted;
 import static org.cartagena40.query.views.Seen.rows;
 
+import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Seen;
+import org.jspecify.annotations.Nullable;
 
 /** The board's statement: each procedure opened by the asked moment, with its deadline and its status then. */
 public final class SilenceSql {
@@ -14,14 +16,17 @@ public final class SilenceSql {
                 coalesce(least(withdrawn_at, broken_at, adopted_at), 'infinity'::timestamptz)))
             @> cast(:asOf as timestamptz)""";
 
-    private static final String STATUS = """
-            case when p.withdrawn_at <= :asOf then 'WITHDRAWN'
+    private static final String OUTCOME = """
+            when p.withdrawn_at <= :asOf then 'WITHDRAWN'
                  when p.broken_at <= :asOf then 'BROKEN'
-                 when p.adopted_at <= :asOf and reviewed.pending then 'ADOPTED_UNDER_REVIEW'
-                 when p.adopted_at <= :asOf then 'ADOPTED'
+                 when p.adopted_at <= :asOf and %s then 'ADOPTED_UNDER_REVIEW'
+                 when p.adopted_at <= :asOf then 'ADOPTED'""";
+
+    private static final String STATUS = """
+            case %s
                  when d.deadline <= :asOf and :asOf < held.until then 'LAPSED_AWAITING_CONFIRMATION'
                  when d.deadline <= :asOf then 'LAPSED_BEING_RECORDED'
-                 else 'OPEN' end""";
+                 else 'OPEN' end""".formatted(OUTCOME.formatted("reviewed.pending"));
 
     private static final String AWAITING = "(e.ended_at is null or e.ended_at > :asOf)";
 
@@ -59,6 +64,9 @@ public final class SilenceSql {
     /** Those open or awaiting their outcome at the asked moment, found by the indexes on both times. */
     public static final String PENDING = board(Seen.rowsByVersion("procedure", PENDING_THEN));
 
+    private static final String CONCLUDED =
+            "case %s end = :status".formatted(OUTCOME.formatted("(select pending from " + REVIEWED + " reviewed)"));
+
     /** The deadlines that an extension had replaced by the asked moment. */
     static final String REPLACED = """
             select * from (
@@ -90,6 +98,22 @@ public final class SilenceSql {
     static final String DISCLOSED = "select reason from " + rows("disclosed_reason") + " r where position = :position";
 
     private SilenceSql() {}
+
+    /** A page of those with a status, or of all. */
+    static String page(@Nullable ProcedureStatus status, Paging paging) {
+        if (status == null) {
+            return page("true", paging);
+        }
+        return status.isPending()
+                ? "select * from (" + PENDING + ") board where status = :status"
+                : page(CONCLUDED, paging);
+    }
+
+    /** A page of those that meet a condition on {@code p}, cut before anything is counted: only what is shown costs. */
+    static String page(String condition, Paging paging) {
+        return board("(select * from %s p where opened_at <= :asOf and %s and %s)"
+                .formatted(rows("procedure"), condition, paging.part("position")));
+    }
 
     private static String board(String procedures) {
         return """

@@ -43,17 +43,17 @@ public final class Asked {
         return rows(sql, more, reader).stream().findFirst();
     }
 
-    /** A page of a list whose statement has a column {@code sort}: a position that no two of its rows share. */
+    /**
+     * A page of a list whose statement has a column {@code sort}: a position that no two of its rows share. A statement
+     * that is dear for each row cuts its rows itself, by {@link Paging#part}.
+     */
     public <T> Page<T> page(
             String sql, Map<String, ? extends @Nullable Object> more, Paging paging, Row.Reader<T> reader) {
         Map<String, @Nullable Object> parameters = new HashMap<>(more);
         parameters.put("cursor", paging.position());
         parameters.put("limit", paging.limit() + 1);
-        String part = paging.newestFirst()
-                ? " where sort < :cursor order by sort desc limit :limit"
-                : " where sort > :cursor order by sort limit :limit";
         List<Sorted<T>> found = rows(
-                "select * from (" + sql + ") listed" + part,
+                "select * from (" + sql + ") listed where " + paging.part("sort"),
                 parameters,
                 row -> new Sorted<>(row.number("sort"), reader.read(row)));
         return Page.cut(found, sorted -> Long.toString(sorted.by()), paging.limit())

@@ -36,6 +36,13 @@ public record Paging(int limit, @Nullable String after, boolean newestFirst) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(sort.getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The condition, order and limit of this part of a list by a position; {@link Asked#page} supplies its parameters. */
+    public String part(String by) {
+        return newestFirst
+                ? by + " < :cursor order by " + by + " desc limit :limit"
+                : by + " > :cursor order by " + by + " limit :limit";
+    }
+
     /** Where a list that runs by position goes on. */
     long position() {
         try {

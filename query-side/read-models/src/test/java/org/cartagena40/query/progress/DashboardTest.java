@@ -9,12 +9,14 @@ import static org.cartagena40.events.EventSamples.TEXT;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.cartagena40.events.progress.AssessmentId;
 import org.cartagena40.events.progress.AssessmentRecorded;
 import org.cartagena40.events.progress.Level;
 import org.cartagena40.events.progress.ProgressStatus;
 import org.cartagena40.events.progress.Scope;
 import org.cartagena40.query.views.Paging;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What was reported in each cycle, by chapter and level; nobody's silence is a status. */
@@ -99,6 +101,34 @@ class DashboardTest extends ReportedOn {
         views.record(corrected(wrong, "progress.progress-recorded", "/period/to", "2026-12-31", "2027-12-31"));
         assertThat(row(dashboard(), "2025-2027", 1).statuses()).containsExactly(Map.entry("NOT_STARTED", 1L));
         assertThat(row(dashboard(), "2025-2027", null).statuses()).containsExactly(Map.entry("COMPLETED", 1L));
+    }
+
+    @Test
+    void years_in_which_nobody_reported_say_so_and_not_zero() {
+        views.record(
+                progress(1, 17, IN_BELIZE, YEAR_2025, ProgressStatus.UNDER_WAY),
+                progress(2, 17, IN_BELIZE, YEAR_2027, ProgressStatus.UNDER_WAY),
+                progress(1, 18, new Scope(Level.STATE, CHILE, null), YEAR_2025, ProgressStatus.UNDER_WAY),
+                progress(1, 19, new Scope(Level.REGION, null, null), YEAR_2026, ProgressStatus.UNDER_WAY));
+        assertThat(years(1)).containsExactly("2024 null", "2025 1", "2026 null", "2027 1");
+        assertThat(years(2)).containsExactly("2024 null", "2025 null", "2026 null", "2027 null");
+        assertThat(years(null))
+                .as("chapter not stated")
+                .containsExactly("2024 null", "2025 1", "2026 null", "2027 null");
+    }
+
+    @Test
+    void a_corrected_report_counts_in_the_year_in_which_its_period_really_ends() {
+        long wrong = position(progress(1, 17, IN_BELIZE, YEAR_2025, ProgressStatus.UNDER_WAY));
+        views.record(corrected(wrong, "progress.progress-recorded", "/period/to", "2025-12-31", "2024-12-31"));
+        assertThat(years(1)).startsWith("2024 1", "2025 null");
+    }
+
+    private List<String> years(@Nullable Integer chapter) {
+        return progress.years(asked(), Paging.first()).items().stream()
+                .filter(row -> Objects.equals(row.chapter(), chapter))
+                .map(row -> row.year() + " " + row.states())
+                .toList();
     }
 
     private List<ChapterProgress> dashboard() {
