@@ -1,6 +1,7 @@
 package org.cartagena40.dashboard.priorities;
 
 import java.util.List;
+import org.cartagena40.dashboard.frame.Later;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
