@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.cartagena40.eventstore.EventLog;
 import org.cartagena40.ledger.witness.Witness;
+import org.cartagena40.query.log.LogState;
 import org.cartagena40.query.log.PublishedLog;
 
 /** Three States that cosign what the log publishes, two of whom are enough; text files are carried to them and back. */
@@ -39,7 +40,7 @@ final class OfflineWitnesses {
 
     /** Carries the newest checkpoint to a State and what it cosigned back. */
     void cosign(RunningActa acta, String state) {
-        await().until(() -> acta.bean(PublishedLog.class).newest().orElseThrow().size()
+        await().until(() -> LogState.of(acta.bean(PublishedLog.class)).orElseThrow().size()
                 > acta.bean(EventLog.class).head());
         write("logs.txt", acta.get("/log/policy").http().body().lines().filter(line -> line.startsWith("log ")).findFirst().orElseThrow() + "\nquorum none\n");
         write("request.txt", acta.get("/log/requests?old=0").http().body());
