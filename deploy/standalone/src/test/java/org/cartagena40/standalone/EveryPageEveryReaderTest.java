@@ -145,7 +145,8 @@ class EveryPageEveryReaderTest {
             });
             assertThat(links).as(reader).hasSizeGreaterThan(30);
             links.values()
-                    .forEach(link -> assertThat(browsers.get(reader, link.replace("&amp;", "&")).statusCode())
+                    .forEach(link -> assertThat(browsers.get(reader, link.replace("&amp;", "&"))
+                                    .statusCode())
                             .as(reader + " " + link)
                             .isIn(200, 302));
         }

@@ -29,7 +29,8 @@ final class OfflineWitnesses {
         folder.toFile().mkdirs();
         StringBuilder policy = new StringBuilder();
         STATES.forEach(state -> policy.append("witness " + state + " "
-                + said("key", file(state + ".pem"), "--name", state + ".example").strip() + "\n"));
+                + said("key", file(state + ".pem"), "--name", state + ".example")
+                        .strip() + "\n"));
         write("policy.txt", policy + "group msc 2 chile mexico brazil\nquorum msc\n");
     }
 
@@ -40,16 +41,35 @@ final class OfflineWitnesses {
 
     /** Carries the newest checkpoint to a State and what it cosigned back. */
     void cosign(RunningActa acta, String state) {
-        await().until(() -> LogState.of(acta.bean(PublishedLog.class)).orElseThrow().size()
-                > acta.bean(EventLog.class).head());
-        write("logs.txt", acta.get("/log/policy").http().body().lines().filter(line -> line.startsWith("log ")).findFirst().orElseThrow() + "\nquorum none\n");
+        await().until(() ->
+                LogState.of(acta.bean(PublishedLog.class)).orElseThrow().size()
+                        > acta.bean(EventLog.class).head());
+        write(
+                "logs.txt",
+                acta.get("/log/policy")
+                                .http()
+                                .body()
+                                .lines()
+                                .filter(line -> line.startsWith("log "))
+                                .findFirst()
+                                .orElseThrow()
+                        + "\nquorum none\n");
         write("request.txt", acta.get("/log/requests?old=0").http().body());
-        said("cosign", file("request.txt"), file("cosigned.txt"), "--key", file(state + ".pem"), "--state", file(state + "-state"), "--policy", file("logs.txt"));
+        said(
+                "cosign",
+                file("request.txt"),
+                file("cosigned.txt"),
+                "--key",
+                file(state + ".pem"),
+                "--state",
+                file(state + "-state"),
+                "--policy",
+                file("logs.txt"));
         var answer = acta.send(acta.request("/log/cosigned")
                 .header("Authorization", acta.bearer("pe"))
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(read("cosigned.txt"))));
-        assertThat(answer.http().body()).isEqualTo("1 cosignatures kept\n");
+        assertThat(answer.http().body()).endsWith(" cosignatures kept\n").doesNotStartWith("0");
     }
 
     private String file(String name) {

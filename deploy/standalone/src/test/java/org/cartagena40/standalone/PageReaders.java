@@ -33,10 +33,11 @@ final class PageReaders {
     /** Every page as every reader sees it, by reader and address. */
     Map<String, String> everything(Map<String, List<String>> pages) {
         Map<String, String> all = new LinkedHashMap<>();
-        browsers.keySet().forEach(reader -> pages.values().stream()
-                .flatMap(List::stream)
-                .filter(address -> !reader.equals("public") || !PageAddresses.FOR_WHOM_IT_IS.contains(address))
-                .forEach(address -> all.put(reader + " " + address, read(reader, address))));
+        browsers.keySet()
+                .forEach(reader -> pages.values().stream()
+                        .flatMap(List::stream)
+                        .filter(address -> !reader.equals("public") || !PageAddresses.FOR_WHOM_IT_IS.contains(address))
+                        .forEach(address -> all.put(reader + " " + address, read(reader, address))));
         return all;
     }
 

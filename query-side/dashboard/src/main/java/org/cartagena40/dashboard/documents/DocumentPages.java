@@ -37,7 +37,8 @@ public final class DocumentPages {
         return visit.show(
                 "documents/library",
                 DocumentsView.of(found, all, visit),
-                visit.later(question -> SaidOfDocuments.of(documents.documents(question, ALL).items(), visit.words())));
+                visit.later(question ->
+                        SaidOfDocuments.of(documents.documents(question, ALL).items(), visit.words())));
     }
 
     @GetMapping("/documents/{id}")
@@ -46,8 +47,8 @@ public final class DocumentPages {
         return visit.show(
                 "documents/document",
                 DocumentView.of(whole, about(id, visit), visit),
-                visit.later(question ->
-                        SaidOfDocuments.of(List.of(documents.document(question, id).entry()), visit.words())));
+                visit.later(question -> SaidOfDocuments.of(
+                        List.of(documents.document(question, id).entry()), visit.words())));
     }
 
     /** Where the list of work leads: to the document, at its window. */

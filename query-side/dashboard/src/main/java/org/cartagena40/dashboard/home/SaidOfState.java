@@ -19,7 +19,9 @@ final class SaidOfState {
         Map<String, String> says = new LinkedHashMap<>();
         state.offices().forEach(office -> says.put(office.office(), holders(office, visit)));
         says.put("priorities", years(state.prioritiesInForce(), visit));
-        says.put("procedures", visit.words().of("home.lead.procedures", state.openProcedures().size()));
+        says.put(
+                "procedures",
+                visit.words().of("home.lead.procedures", state.openProcedures().size()));
         says.put("members", members(state, visit));
         return says;
     }

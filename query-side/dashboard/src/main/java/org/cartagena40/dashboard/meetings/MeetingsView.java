@@ -64,7 +64,8 @@ public record MeetingsView(
                         item.meeting().meeting(),
                         words.of("meetings.status", item.meeting().status()) + ", "
                                 + item.date().text()));
-        milestones.forEach(one -> says.put(one.milestone().milestone(), one.date().text()));
+        milestones.forEach(
+                one -> says.put(one.milestone().milestone(), one.date().text()));
         return says;
     }
 

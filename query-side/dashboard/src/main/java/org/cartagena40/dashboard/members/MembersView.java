@@ -55,7 +55,8 @@ public record MembersView(List<Figure> figures, List<Row> rows, int members) {
         rows.forEach(row -> says.put(
                 row.member().state(),
                 Stream.concat(
-                                Stream.of(words.of("members.status", row.member().status())),
+                                Stream.of(
+                                        words.of("members.status", row.member().status())),
                                 row.offices().stream().map(office -> words.of("office." + office)))
                         .collect(Collectors.joining("; "))));
         return says;

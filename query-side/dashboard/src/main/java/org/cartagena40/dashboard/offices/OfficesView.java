@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.words.Dated;
 import org.cartagena40.events.offices.Office;
@@ -82,7 +82,8 @@ public record OfficesView(
     /** Who holds each office, and what led or may lead to a term, in words. */
     Map<String, String> says(Visit visit) {
         Map<String, String> says = new LinkedHashMap<>();
-        chairs.forEach(chair -> says.put(chair.office().name(), chair.vacant() ? visit.words().of("office.vacant") : holders(chair, visit)));
+        chairs.forEach(chair -> says.put(
+                chair.office().name(), chair.vacant() ? visit.words().of("office.vacant") : holders(chair, visit)));
         says.put("tasks", visit.words().of("offices.later.tasks", tasks.size()));
         says.put("invitations", visit.words().of("offices.later.invitations", invitations.size()));
         return says;

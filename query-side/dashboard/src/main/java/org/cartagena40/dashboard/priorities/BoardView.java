@@ -1,10 +1,10 @@
 package org.cartagena40.dashboard.priorities;
 
 import java.util.List;
-import org.cartagena40.dashboard.frame.Later;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cartagena40.dashboard.frame.Later;
 import org.cartagena40.query.plan.Plan;
 import org.cartagena40.query.plan.PlanAction;
 import org.cartagena40.query.plan.PlanCatalogue;

@@ -45,7 +45,8 @@ class LaterPrioritiesTest {
 
     @Test
     void a_title_that_is_no_longer_told_is_not_made_up() {
-        assertThat(LaterPriorities.titles(board("Shelter"), board((String) null))).isEmpty();
+        assertThat(LaterPriorities.titles(board("Shelter"), board((String) null)))
+                .isEmpty();
         assertThat(LaterPriorities.titles(board("Shelter"), board())).isEmpty();
     }
 
