@@ -53,8 +53,13 @@ record Foresight(Visit visit, Showing showing) {
         List<Shown> facts = new ArrayList<>();
         Instant deadline = opened.deadline().instant();
         facts.add(text("form.open-for", visit.when().leftInWords(Duration.between(visit.asOf(), deadline))));
-        facts.add(text("form.roll", visit.words()
-                .of("form.roll.of", opened.entitled().size(), opened.addressees().size())));
+        facts.add(text(
+                "form.roll",
+                visit.words()
+                        .of(
+                                "form.roll.of",
+                                opened.entitled().size(),
+                                opened.addressees().size())));
         List<String> others = opened.addressees().stream()
                 .filter(state -> !opened.entitled().contains(state))
                 .map(state -> without(opened, state))
@@ -63,11 +68,12 @@ record Foresight(Visit visit, Showing showing) {
             facts.add(text("form.roll.not", String.join("; ", others)));
         }
         facts.add(text("form.silent", visit.words().of("form.silent." + opened.objectionPolicy())));
-        Map.of("disclosure", opened.disclosure(), "objectionPolicy", opened.objectionPolicy()).forEach((name, value) -> {
-            if (!said.containsKey(name)) {
-                facts.add(showing.one(showing.words().label("OpenSilenceProcedure", name), value));
-            }
-        });
+        Map.of("disclosure", opened.disclosure(), "objectionPolicy", opened.objectionPolicy())
+                .forEach((name, value) -> {
+                    if (!said.containsKey(name)) {
+                        facts.add(showing.one(showing.words().label("OpenSilenceProcedure", name), value));
+                    }
+                });
         return facts;
     }
 

@@ -7,11 +7,11 @@ import java.util.Objects;
 import org.cartagena40.command.Outdated.Conflict;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.frame.Visitor.Seat;
+import org.cartagena40.events.ActaEvent;
 import org.cartagena40.events.MemberState;
 import org.cartagena40.events.States;
-import org.cartagena40.forms.FormField.Option;
-import org.cartagena40.events.ActaEvent;
 import org.cartagena40.forms.Foresight.Foreseen;
+import org.cartagena40.forms.FormField.Option;
 import org.cartagena40.forms.FormView.Change;
 import org.cartagena40.forms.FormView.Collision;
 import org.cartagena40.forms.FormView.Fault;
@@ -62,16 +62,14 @@ final class FormPages {
                 fields,
                 problem == null ? null : fault(problem, fields, showing, changes(visit, place, sent, problem)),
                 preview == null ? List.of() : showing.all(place.form().name(), preview.said()),
-                preview == null
-                        ? Foreseen.NOTHING
-                        : new Foresight(visit, showing).of(preview.events(), preview.said()),
+                preview == null ? Foreseen.NOTHING : new Foresight(visit, showing).of(preview.events(), preview.said()),
                 sent.typed().values(),
                 Binding.binds(place.form()),
                 !place.form().permission().to().contains(seat.capacity()));
     }
 
     private List<FormField> fields(Visit visit, ActWords words, ActPlace place, Sent sent, @Nullable Problem problem) {
-        Choices choices = known.choices(visit);
+        Choices choices = known.choices(visit, place.address());
         FormFields.Names names = () -> states(visit);
         var blank = new FormFields(words, names, choices, sent.typed(), sent.more(), Map.of());
         List<FormField> fields = blank.of(place.form());
