@@ -55,15 +55,16 @@ public final class ActIndex {
 
     private On on(Visit visit, ActPlace place) {
         ActWords words = new ActWords(visit.words());
-        Choices choices = known.choices(visit);
+        Choices choices = known.choices(visit, Map.of());
         List<FormField> fields = place.form().addressed().stream()
                 .map(part -> new FormField(
                         part.getName(),
                         words.label(place.form().name(), part.getName()),
                         null,
+                        null,
                         Kind.ID,
                         true,
-                        choices(choices, part.getType(), visit),
+                        choices(choices, part.getType()),
                         List.of(),
                         List.of(place.address().getOrDefault(part.getName(), "")),
                         null))
@@ -71,10 +72,10 @@ public final class ActIndex {
         return new On(place.form().name(), words.title(place.form()), words.does(place.form()), fields);
     }
 
-    private static List<Option> choices(Choices choices, Class<?> type, Visit visit) {
+    private static List<Option> choices(Choices choices, Class<?> type) {
         return type == org.cartagena40.events.MemberState.class
-                ? choices.of(org.cartagena40.events.Institution.class)
-                : choices.of(type);
+                ? choices.of(org.cartagena40.events.Institution.class, "")
+                : choices.of(type, "");
     }
 
     private static List<Chapter> chapters(Visit visit) {

@@ -42,6 +42,13 @@ record ActWords(Words words) {
         return words.orElse("field." + named(owner) + "." + field, words.orElse("field." + field, ""));
     }
 
+    /** The heading that a field begins in a form that has several parts. */
+    @Nullable
+    String section(String owner, String field) {
+        String section = words.orElse("section." + named(owner) + "." + field, "");
+        return section.isEmpty() ? null : section;
+    }
+
     @Nullable
     String hint(String owner, String field) {
         String hint = words.orElse("hint." + named(owner) + "." + field, words.orElse("hint." + field, ""));

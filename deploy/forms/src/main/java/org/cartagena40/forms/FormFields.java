@@ -56,10 +56,11 @@ record FormFields(
         return new FormField(
                 path,
                 words.label(owner, name),
+                words.section(owner, name),
                 words.hint(owner, name),
                 kind == Kind.LONG_TEXT && owner.equals(ActWords.name(Label.class)) ? Kind.TEXT : kind,
                 required,
-                made ? List.of() : options(kind, type),
+                made ? List.of() : options(kind, type, name, path),
                 parts(kind, type, path),
                 typedOrProposed(owner, name, path),
                 errors.get(path));
@@ -68,7 +69,7 @@ record FormFields(
     /** A text is written in the language of the page, its second in another; a deadline is read in Santiago. */
     private List<String> typedOrProposed(String owner, String name, String path) {
         if (!typed.blankProposal(path)) {
-            return typed.all(path);
+            return name.equals("local") ? Moment.withZone(typed, path) : typed.all(path);
         }
         if (name.equals("lang")) {
             String own = words.words().locale().getLanguage();
@@ -78,7 +79,7 @@ record FormFields(
         return deadline && name.equals("zone") ? List.of(Zones.SANTIAGO.getId()) : List.of();
     }
 
-    private List<Option> options(Kind kind, Type type) {
+    private List<Option> options(Kind kind, Type type, String name, String path) {
         return switch (kind) {
             case ONE_OF -> words.constants((Class<?>) type);
             case SOME_OF -> words.constants(Kind.item(type));
@@ -86,7 +87,9 @@ record FormFields(
             case YES_OR_NO -> constants("answer", List.of("true", "false"));
             case LANGUAGE -> constants("language", LANGUAGES);
             case ZONE -> zones();
-            case ID -> choices.of((Class<?>) type);
+            case ID -> choices.of((Class<?>) type, name);
+            case LINES -> choices.of(Kind.item(type), name);
+            case LOCAL_TIME -> path.equals("deadline.local") ? choices.of((Class<?>) type, name) : List.of();
             default -> List.of();
         };
     }
@@ -118,14 +121,14 @@ record FormFields(
     private FormField one(Class<?> type, String path, int at) {
         String label = words.words().of("form.one-of-several", at + 1);
         return new FormField(
-                path, label, null, Kind.GROUP, false, List.of(), group(type, path), List.of(), errors.get(path));
+                path, label, null, null, Kind.GROUP, false, List.of(), group(type, path), List.of(), errors.get(path));
     }
 
     private FormField zoneOf(String path) {
         String at = path + ".zone";
         String label = words.label("", "zone");
         List<String> zone = typed.blankProposal(at) ? List.of(Zones.SANTIAGO.getId()) : typed.all(at);
-        return new FormField(at, label, null, Kind.ZONE, true, zones(), List.of(), zone, null);
+        return new FormField(at, label, null, null, Kind.ZONE, true, zones(), List.of(), zone, null);
     }
 
     /** One is always there to be filled in; where one more was asked for, another. */

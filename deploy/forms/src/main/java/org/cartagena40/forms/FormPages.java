@@ -69,7 +69,7 @@ final class FormPages {
     }
 
     private List<FormField> fields(Visit visit, ActWords words, ActPlace place, Sent sent, @Nullable Problem problem) {
-        Choices choices = known.choices(visit);
+        Choices choices = known.choices(visit, place.address());
         FormFields.Names names = () -> states(visit);
         var blank = new FormFields(words, names, choices, sent.typed(), sent.more(), Map.of());
         List<FormField> fields = blank.of(place.form());

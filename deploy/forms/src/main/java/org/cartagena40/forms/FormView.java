@@ -53,7 +53,14 @@ public record FormView(
     public record Change(String who, Dated when) {}
 
     /** The procedure that it is an act in. */
-    public record OnProcedure(String id, String title, Countdown countdown, int ofEntitled, int objections) {}
+    public record OnProcedure(
+            String id,
+            String title,
+            Countdown countdown,
+            int ofEntitled,
+            int objections,
+            String disclosure,
+            String objectionPolicy) {}
 
     /** What was typed, field by field, to be sent along unseen. */
     public List<String[]> hidden() {

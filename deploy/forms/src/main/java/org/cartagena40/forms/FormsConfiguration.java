@@ -8,7 +8,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The forms. The embedding program supplies the desk and the pages, and keeps what it cannot take ({@link KeptForms}). */
 @Configuration(proxyBeanMethods = false)
-@Import({KnownThings.Queries.class, KnownThings.class, ActIndex.class, ActPages.class, ReceiptPage.class})
+@Import({
+    KnownThings.Queries.class,
+    KnownThings.class,
+    ActIndex.class,
+    ActPages.class,
+    ReceiptPage.class,
+    WorkForms.class
+})
 public class FormsConfiguration {
 
     @Bean

@@ -21,6 +21,8 @@ import org.cartagena40.query.offices.TaskQueries;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.priorities.PriorityQueries;
 import org.cartagena40.query.progress.IndicatorQueries;
+import org.cartagena40.query.silence.ProcedureSummary;
+import org.cartagena40.query.silence.SilenceProcedure;
 import org.cartagena40.query.silence.SilenceQueries;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Paging;
@@ -36,6 +38,8 @@ public final class KnownThings {
     private static final Paging NEWEST = Paging.of(100, null, true);
 
     private final SilenceQueries procedures;
+    private final PlanQueries plan;
+    private final PriorityQueries priorities;
     private final Map<String, Function<Question, Stream<Option>>> lists;
 
     /** The queries that are asked. */
@@ -55,6 +59,8 @@ public final class KnownThings {
 
     public KnownThings(Queries queries) {
         this.procedures = queries.procedures;
+        this.plan = queries.plan;
+        this.priorities = queries.priorities;
         this.lists = Map.ofEntries(
                 Map.entry(
                         "ProcedureId",
@@ -121,10 +127,12 @@ public final class KnownThings {
                                 one -> new Option(one.indicator(), one.name().text()))));
     }
 
-    Choices choices(Visit visit) {
-        return id -> id == Institution.class
+    /** @param address what the act is on, which says what some lists can hold */
+    Choices choices(Visit visit, Map<String, String> address) {
+        KnownParts parts = new KnownParts(plan, priorities, procedures, visit, address);
+        return (type, name) -> type == Institution.class
                 ? bodies(visit)
-                : onRecord(lists.getOrDefault(id.getSimpleName(), asked -> Stream.empty()), visit.present());
+                : onRecord(lists.getOrDefault(type.getSimpleName(), asked -> parts.of(type, name)), visit.present());
     }
 
     private static List<Option> onRecord(Function<Question, Stream<Option>> list, Question asked) {
@@ -139,13 +147,23 @@ public final class KnownThings {
     @Nullable
     OnProcedure procedure(ActPlace place, Visit visit) {
         String id = place.address().get("procedure");
-        return id == null
-                ? null
-                : procedures
-                        .summary(visit.present(), id)
-                        .map(one -> new OnProcedure(
-                                id, one.title(), Countdown.of(one, visit), one.ofEntitled(), one.objections()))
-                        .orElse(null);
+        try {
+            return id == null ? null : on(procedures.procedure(visit.present(), id), visit);
+        } catch (NotOnRecord nothing) {
+            return null;
+        }
+    }
+
+    private static OnProcedure on(SilenceProcedure procedure, Visit visit) {
+        ProcedureSummary sum = procedure.summary();
+        return new OnProcedure(
+                sum.procedure(),
+                sum.title(),
+                Countdown.of(sum, visit),
+                sum.ofEntitled(),
+                sum.objections(),
+                procedure.frozen().disclosure(),
+                procedure.frozen().objectionPolicy());
     }
 
     private static List<Option> bodies(Visit visit) {

@@ -31,8 +31,10 @@ record Typed(Map<String, List<String>> values) {
     /** What a browser sent: lines end as everywhere else, empty repetitions of a group are left out. */
     static Typed sent(Map<String, List<String>> parameters) {
         Map<String, List<String>> typed = new LinkedHashMap<>();
-        parameters.forEach((path, texts) -> typed.put(
-                path, texts.stream().map(text -> text.replace("\r\n", "\n")).toList()));
+        Moment.apart(parameters)
+                .forEach((path, texts) -> typed.put(
+                        path,
+                        texts.stream().map(text -> text.replace("\r\n", "\n")).toList()));
         return new Typed(typed).closed();
     }
 

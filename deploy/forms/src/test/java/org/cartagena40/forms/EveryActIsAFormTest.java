@@ -126,7 +126,8 @@ class EveryActIsAFormTest {
         FormFields.Names names = () -> States.all().stream()
                 .map(state -> new Option(state.value(), state.value()))
                 .toList();
-        return new FormFields(words, names, id -> List.of(new Option("known", "Known")), typed, null, Map.of())
+        return new FormFields(
+                        words, names, (type, name) -> List.of(new Option("known", "Known")), typed, null, Map.of())
                 .of(form);
     }
 

@@ -104,7 +104,7 @@ class FormsAtTheDoorTest {
         HttpResponse<String> review = presidency.submit(OPENING, late);
         assertThat(review.statusCode()).isEqualTo(422);
         assertThat(review.body())
-                .contains("DEADLINE_IS_AHEAD", "href=\"#deadline-local\"", "id=\"deadline-error\"")
+                .contains("DEADLINE_IS_AHEAD", "href=\"#deadline-local-0\"", "id=\"deadline-error\"")
                 .contains("value=\"2020-01-01T18:00\"", "value=\"Las reglas\"");
         assertThat(head()).isEqualTo(before);
     }

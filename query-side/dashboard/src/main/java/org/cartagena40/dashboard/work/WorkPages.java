@@ -16,6 +16,7 @@ import org.cartagena40.query.views.Paging;
 import org.cartagena40.query.views.Period;
 import org.cartagena40.query.work.WorkQueries;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -31,11 +32,13 @@ public final class WorkPages {
     private final WorkQueries work;
     private final SilenceQueries silence;
     private final HistoryQueries history;
+    private final WorkActs acts;
 
-    public WorkPages(WorkQueries work, SilenceQueries silence, HistoryQueries history) {
+    public WorkPages(WorkQueries work, SilenceQueries silence, HistoryQueries history, ObjectProvider<WorkActs> acts) {
         this.work = work;
         this.silence = silence;
         this.history = history;
+        this.acts = acts.getIfAvailable(() -> WorkActs.NONE);
     }
 
     @GetMapping("/work")
@@ -43,7 +46,8 @@ public final class WorkPages {
         Seat seat = visit.visitor().seat();
         var items = work.work(visit.question(), ALL).items();
         return visit.show(
-                "work", WorkView.of(items, open(seat, visit), seat == null ? List.of() : deeds(seat, visit), visit));
+                "work",
+                WorkView.of(items, open(seat, visit), seat == null ? List.of() : deeds(seat, visit), acts, visit));
     }
 
     /** What runs and can still be objected to; that somebody objected elsewhere is not told here. */

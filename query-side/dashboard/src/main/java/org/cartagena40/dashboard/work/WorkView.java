@@ -38,6 +38,7 @@ public record WorkView(
      * @param at until when, on the reader’s clock; null where nothing fixes a time
      * @param link to the page about it; null where there is none
      * @param forWhom in which office it falls to the reader, where that is not the chosen one
+     * @param acts by which it is done; none where the reader can only read about it
      */
     public record Item(
             WorkItem item,
@@ -47,14 +48,15 @@ public record WorkView(
             @Nullable String left,
             @Nullable Dated since,
             @Nullable String link,
-            @Nullable String forWhom) {}
+            @Nullable String forWhom,
+            List<WorkActs.Act> acts) {}
 
     /** A deadline on the reader’s clock. */
     public record Until(String iso, String text, String offset) {}
 
-    static WorkView of(List<WorkItem> items, List<BoardView.Item> open, List<Told> deeds, Visit visit) {
+    static WorkView of(List<WorkItem> items, List<BoardView.Item> open, List<Told> deeds, WorkActs acts, Visit visit) {
         Seat seat = visit.visitor().seat();
-        List<Item> all = items.stream().map(item -> item(item, visit)).toList();
+        List<Item> all = items.stream().map(item -> item(item, acts, visit)).toList();
         return new WorkView(
                 seat == null
                         ? null
@@ -93,7 +95,7 @@ public record WorkView(
         return new Until(due.toString(), text, When.offset(due.atZone(zone)));
     }
 
-    private static Item item(WorkItem item, Visit visit) {
+    private static Item item(WorkItem item, WorkActs acts, Visit visit) {
         boolean spanish = visit.words().locale().getLanguage().equals("es");
         var due = item.due();
         Seat seat = visit.visitor().seat();
@@ -107,7 +109,8 @@ public record WorkView(
                 due == null || item.overdue() ? null : left(due, visit),
                 item.since() == null ? null : visit.when().of(item.since()),
                 Links.of(item.link()),
-                other ? visit.words().of("capacity." + item.seat()) : null);
+                other ? visit.words().of("capacity." + item.seat()) : null,
+                other || !visit.now() ? List.of() : acts.of(item, visit));
     }
 
     /** No more exact than its two largest units. */

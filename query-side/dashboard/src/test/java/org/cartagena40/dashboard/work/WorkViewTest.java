@@ -19,6 +19,18 @@ class WorkViewTest {
 
     private static final Instant DUE = Instant.parse("2026-11-26T21:00:00Z");
 
+    private static final WorkActs ANSWERING = (item, visit) -> List.of(new WorkActs.Act("Responder", "/acts/x"));
+
+    @Test
+    void who_acts_in_the_office_to_which_it_falls_is_led_to_the_act_and_nobody_else() {
+        List<WorkItem> items = List.of(item(null, false));
+        assertThat(view(items, Visits.of("PE")).undated().get(0).acts())
+                .extracting(WorkActs.Act::page)
+                .isEqualTo(List.of("/acts/x"));
+        assertThat(view(items, Visits.ofThePresidency()).undated().get(0).acts())
+                .isEmpty();
+    }
+
     @Test
     void what_is_due_what_is_overdue_and_what_has_no_date_stand_apart() {
         WorkView view = view(List.of(item(null, false), item(DUE, false), item(Visits.NOW, true)), Visits.of("PE"));
@@ -79,7 +91,7 @@ class WorkViewTest {
     }
 
     private static WorkView view(List<WorkItem> items, Visit visit) {
-        return WorkView.of(items, List.of(), List.of(), visit);
+        return WorkView.of(items, List.of(), List.of(), ANSWERING, visit);
     }
 
     private static WorkItem item(@Nullable Instant due, boolean overdue) {
