@@ -111,7 +111,7 @@ public final class ActPages {
         if (sent.more() != null) {
             return visit.show(FORM, pages.view(visit, place, sent, preview, null));
         }
-        Problem problem = Problem.of(problems.told(failure), visit.words());
+        Problem problem = Problem.of(problems.told(failure, visit.words().locale()), visit.words());
         ModelAndView page = visit.show(FORM, pages.view(visit, place, sent, preview, problem));
         page.setStatus(HttpStatus.valueOf(problem.status()));
         return page;
@@ -127,7 +127,7 @@ public final class ActPages {
     private static @Nullable Problem outright(ActPlace place, Visit visit) {
         var capacity = Objects.requireNonNull(visit.visitor().seat()).capacity();
         var permission = place.form().permission();
-        return permission.to().contains(capacity) ? null : Problem.of(permission.refusalOf(capacity));
+        return permission.to().contains(capacity) ? null : Problem.of(permission.refusalOf(capacity), visit.words());
     }
 
     private static FilledIn filledIn(ActPlace place, Sent sent) {
