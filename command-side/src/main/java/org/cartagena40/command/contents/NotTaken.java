@@ -5,7 +5,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A file that is not taken in, and why. Nothing was stored. */
-final class NotTaken extends RuntimeException {
+public final class NotTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -70,7 +70,8 @@ final class NotTaken extends RuntimeException {
                 HttpStatus.UNAUTHORIZED, "sign-in-needed", "Files are handed in under an account: sign in.");
     }
 
-    ProblemDetail problem() {
+    /** As it is answered. */
+    public ProblemDetail problem() {
         ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, getMessage());
         detail.setType(URI.create("/problems/http/" + problem));
         detail.setTitle("The file was not taken");
