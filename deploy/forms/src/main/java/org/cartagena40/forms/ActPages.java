@@ -41,7 +41,12 @@ public final class ActPages {
     private final KeptForms kept;
     private final Uploads uploads;
 
-    public ActPages(ActDesk desk, CommandProblems problems, KnownThings known, Proposals proposals, KeptForms kept,
+    public ActPages(
+            ActDesk desk,
+            CommandProblems problems,
+            KnownThings known,
+            Proposals proposals,
+            KeptForms kept,
             FileDesk files) {
         this.desk = desk;
         this.problems = problems;
@@ -124,8 +129,7 @@ public final class ActPages {
         if (sent.more() != null) {
             return visit.show(FORM, pages.view(visit, place, sent, preview, null));
         }
-        ProblemDetail told =
-                failure instanceof Uploads.Refused file ? file.problem() : problems.told(failure);
+        ProblemDetail told = failure instanceof Uploads.Refused file ? file.problem() : problems.told(failure);
         Problem problem = Problem.of(told, visit.words());
         ModelAndView page = visit.show(FORM, pages.view(visit, place, sent, preview, problem));
         page.setStatus(HttpStatus.valueOf(problem.status()));

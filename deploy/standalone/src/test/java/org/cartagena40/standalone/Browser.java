@@ -49,7 +49,8 @@ final class Browser {
     /** Sends a form with a plain text file in one of its fields. */
     HttpResponse<String> submit(String path, Map<String, String> fields, String field, String file) {
         StringBuilder body = new StringBuilder();
-        fields.forEach((name, value) -> body.append(part(name, "")).append(value).append("\r\n"));
+        fields.forEach(
+                (name, value) -> body.append(part(name, "")).append(value).append("\r\n"));
         body.append(part(field, "; filename=\"one.txt\"\r\nContent-Type: text/plain"))
                 .append(file)
                 .append("\r\n--next--\r\n");

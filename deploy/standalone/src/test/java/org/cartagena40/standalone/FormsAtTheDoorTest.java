@@ -139,7 +139,9 @@ class FormsAtTheDoorTest {
         confirmed.put("act-step", "record");
         assertThat(secretariat.follow(secretariat.submit(form, confirmed)).body())
                 .contains("Registrado");
-        assertThat(acta.getAs("secretariat-1", "/api/v1/documents/BY-FORM").http().body())
+        assertThat(acta.getAs("secretariat-1", "/api/v1/documents/BY-FORM")
+                        .http()
+                        .body())
                 .contains(hash);
     }
 
