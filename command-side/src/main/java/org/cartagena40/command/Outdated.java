@@ -22,7 +22,7 @@ public final class Outdated extends Refused {
     }
 
     public Outdated(Rule rule, Conflict conflict) {
-        super(rule, "revision " + conflict.revision() + " stands, changed since: " + conflict.changed());
+        super(rule, Phrase.of("changed-since", conflict.revision(), conflict.changed()));
         this.conflict = conflict;
     }
 

@@ -1,5 +1,6 @@
 package org.cartagena40.command;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** An act without standing: the rule that refused it is the message, with what was found. Nothing was recorded. */
@@ -8,18 +9,18 @@ public class Refused extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final transient Rule rule;
-    private final transient @Nullable String found;
-    private final String remedy;
+    private final transient @Nullable Phrase found;
+    private final transient @Nullable Phrase remedy;
 
     public Refused(Rule rule) {
-        this(rule, null);
+        this(rule, null, null);
     }
 
-    public Refused(Rule rule, @Nullable String found) {
-        this(rule, found, rule.wording().remedy());
+    public Refused(Rule rule, Phrase found) {
+        this(rule, found, null);
     }
 
-    private Refused(Rule rule, @Nullable String found, String remedy) {
+    private Refused(Rule rule, @Nullable Phrase found, @Nullable Phrase remedy) {
         super(
                 rule.name() + ": " + rule.wording().sentence() + (found == null ? "" : " Found: " + found),
                 null,
@@ -31,7 +32,7 @@ public class Refused extends RuntimeException {
     }
 
     /** With a remedy that is more exact than the rule's own. */
-    public static Refused withRemedy(Rule rule, String remedy) {
+    public static Refused withRemedy(Rule rule, Phrase remedy) {
         return new Refused(rule, null, remedy);
     }
 
@@ -40,12 +41,12 @@ public class Refused extends RuntimeException {
     }
 
     /** What was found where the rule looked; null if the rule itself says it all. */
-    public @Nullable String found() {
+    public @Nullable Phrase found() {
         return found;
     }
 
     /** What the refused actor can do. */
-    public String remedy() {
-        return remedy;
+    public String remedy(Locale language) {
+        return remedy == null ? Wordings.of(rule, language).remedy() : remedy.in(language);
     }
 }

@@ -11,8 +11,14 @@ public interface Rule {
     /** The constant's name. */
     String name();
 
-    /** The rule in words. */
+    /** The rule in words, as the law has it. {@link Wordings} tells it in other languages. */
     Wording wording();
+
+    /** The feature that it is a rule of. */
+    default String feature() {
+        String home = getClass().getPackageName();
+        return home.substring(home.lastIndexOf('.') + 1);
+    }
 
     /** Refuses the act unless the rule is kept. */
     default void check(boolean kept) {
@@ -26,7 +32,7 @@ public interface Rule {
      *
      * @param found asked for only if the rule is broken
      */
-    default void check(boolean kept, Supplier<String> found) {
+    default void check(boolean kept, Supplier<Phrase> found) {
         if (!kept) {
             throw new Refused(this, found.get());
         }

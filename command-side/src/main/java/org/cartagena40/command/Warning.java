@@ -8,4 +8,4 @@ package org.cartagena40.command;
  * @param found what was found instead
  * @param remedy what can be done about it
  */
-public record Warning(String clause, String sentence, String found, String remedy) {}
+public record Warning(String clause, Phrase sentence, Phrase found, Phrase remedy) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.cartagena40.command.gateway.StandingSource;
 import org.cartagena40.command.http.ActorSource;
+import org.cartagena40.command.http.AskedLanguage;
 import org.cartagena40.contentstore.ContentStore;
 import org.cartagena40.contentstore.HeldContent;
 import org.cartagena40.events.Actor;
@@ -72,9 +73,10 @@ public final class ContentApi {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> notTaken(NotTaken reason) {
-        ProblemDetail problem = reason.problem();
-        return ResponseEntity.status(problem.getStatus()).body(problem);
+    ResponseEntity<ProblemDetail> notTaken(NotTaken reason, HttpServletRequest request) {
+        Locale language = AskedLanguage.of(request);
+        ProblemDetail problem = reason.problem(language);
+        return AskedLanguage.answer(problem.getStatus(), language).body(problem);
     }
 
     private Actor signedIn(HttpServletRequest request) {

@@ -20,6 +20,7 @@ import static org.cartagena40.command.documents.WindowRule.WINDOW_IS_OPENED_ONCE
 
 import java.util.List;
 import java.util.Objects;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Refused;
 import org.cartagena40.command.Rule;
 import org.cartagena40.command.Standing;
@@ -130,9 +131,12 @@ final class Commenting {
         CommentWindowOpened last = theirs.get(theirs.size() - 1);
         throw Refused.withRemedy(
                 rule,
-                "Your window is " + last.window() + ", until before "
-                        + last.until().local() + " in " + last.until().zone() + " ("
-                        + last.until().instant() + ").");
+                Phrase.of(
+                        "your-window",
+                        last.window(),
+                        last.until().local(),
+                        last.until().zone(),
+                        last.until().instant()));
     }
 
     private static CommentWindowOpened opened(CommentWindow window) {

@@ -64,16 +64,12 @@ final class Arrivals {
     }
 
     static BadRequest signInNeeded() {
-        return new BadRequest(
-                HttpStatus.UNAUTHORIZED, "sign-in-needed", "Acts are recorded under an account: sign in.");
+        return new BadRequest(HttpStatus.UNAUTHORIZED, "sign-in-needed");
     }
 
     private static UUID key(@Nullable String header) {
         if (header == null) {
-            throw new BadRequest(
-                    HttpStatus.BAD_REQUEST,
-                    "idempotency-key-missing",
-                    "Send a header Idempotency-Key with a UUID of your own; repeat the request with the same key.");
+            throw new BadRequest(HttpStatus.BAD_REQUEST, "idempotency-key-missing");
         }
         try {
             UUID key = UUID.fromString(header);
@@ -83,7 +79,6 @@ final class Arrivals {
         } catch (IllegalArgumentException e) {
             // told below
         }
-        throw new BadRequest(
-                HttpStatus.BAD_REQUEST, "idempotency-key-malformed", "The header Idempotency-Key is not a UUID.");
+        throw new BadRequest(HttpStatus.BAD_REQUEST, "idempotency-key-malformed");
     }
 }

@@ -61,16 +61,10 @@ final class CapacityHeaders {
 
     private static BadRequest unclear(List<Accreditation> all) {
         String held = all.stream()
-                .map(one -> one.capacity() + " for " + one.institution())
+                .map(one -> one.capacity() + ":" + one.institution())
                 .distinct()
                 .collect(Collectors.joining(", "));
-        return new BadRequest(
-                HttpStatus.BAD_REQUEST,
-                "capacity-unclear",
-                CAPACITY,
-                "In which capacity is this sent? Name it in the header " + CAPACITY + ", and the institution in "
-                        + INSTITUTION + " where that is not enough. You hold: " + (held.isEmpty() ? "none" : held)
-                        + ". Nothing was recorded.");
+        return new BadRequest(HttpStatus.BAD_REQUEST, "capacity-unclear", CAPACITY, held.isEmpty() ? "-" : held);
     }
 
     private static @Nullable Capacity capacity(String header) {
@@ -81,10 +75,6 @@ final class CapacityHeaders {
                 .filter(capacity ->
                         capacity != Capacity.RECORD && capacity.name().equals(header))
                 .findFirst()
-                .orElseThrow(() -> new BadRequest(
-                        HttpStatus.BAD_REQUEST,
-                        "capacity-unknown",
-                        CAPACITY,
-                        "'" + header + "' is no capacity in which a person can act. Nothing was recorded."));
+                .orElseThrow(() -> new BadRequest(HttpStatus.BAD_REQUEST, "capacity-unknown", CAPACITY, header));
     }
 }

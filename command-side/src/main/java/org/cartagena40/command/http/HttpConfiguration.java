@@ -2,6 +2,7 @@ package org.cartagena40.command.http;
 
 import java.time.Clock;
 import java.util.List;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.acts.ActTable;
 import org.cartagena40.command.authority.Authority;
 import org.cartagena40.command.gateway.CommandGateway;
@@ -26,6 +27,8 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.ToStringSerializer;
 import tools.jackson.databind.type.LogicalType;
 
 /** The command API, wired by hand. A body with an unknown field, a number for a text or a null for a number is refused. */
@@ -49,6 +52,7 @@ public class HttpConfiguration {
     JsonMapperBuilderCustomizer strictBodies() {
         return builder -> EventJson.exactNumbers(builder)
                 .addModule(EventJson.idModule())
+                .addModule(new SimpleModule("acta-phrases").addSerializer(Phrase.class, ToStringSerializer.instance))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

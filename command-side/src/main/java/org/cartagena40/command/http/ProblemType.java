@@ -11,16 +11,11 @@ final class ProblemType {
 
     /** /problems/silence/only-the-presidency-opens */
     static URI of(Rule rule) {
-        return URI.create("/problems/" + feature(rule) + "/" + slug(rule));
+        return URI.create("/problems/" + rule.feature() + "/" + slug(rule));
     }
 
     static URI http(String problem) {
         return URI.create("/problems/http/" + problem);
-    }
-
-    static String feature(Rule rule) {
-        String name = rule.getClass().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
     }
 
     static String slug(Rule rule) {

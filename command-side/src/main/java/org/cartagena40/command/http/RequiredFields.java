@@ -49,8 +49,7 @@ final class RequiredFields {
 
     private static void required(@Nullable Object value, String pointer) {
         if (value == null) {
-            throw new BadRequest(
-                    HttpStatus.BAD_REQUEST, "field-missing", pointer, "The field is missing. Nothing was recorded.");
+            throw new BadRequest(HttpStatus.BAD_REQUEST, "field-missing", pointer);
         }
     }
 

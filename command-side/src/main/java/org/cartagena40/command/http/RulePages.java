@@ -1,11 +1,16 @@
 package org.cartagena40.command.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cartagena40.command.Rule;
+import org.cartagena40.command.Wordings;
+import org.cartagena40.command.contents.ContentRule;
 import org.cartagena40.command.decisions.DecisionRule;
 import org.cartagena40.command.documents.DocumentRule;
+import org.cartagena40.command.documents.WindowRule;
 import org.cartagena40.command.mechanism.MechanismRule;
 import org.cartagena40.command.meetings.MeetingRule;
 import org.cartagena40.command.meetings.MilestoneRule;
@@ -30,7 +35,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The rule book, public: every rule that can refuse an act, at the address that the refusal names as its type. */
+/**
+ * The rule book, public: every rule that can refuse an act, at the address that the refusal names as its type, in the
+ * language that the request prefers.
+ */
 @RestController
 public final class RulePages {
 
@@ -43,7 +51,7 @@ public final class RulePages {
             String remedy,
             @Nullable String field) {}
 
-    private static final List<Page> BOOK = Stream.<Rule[]>of(
+    private static final List<Rule> RULES = Stream.<Rule[]>of(
                     MechanismRule.values(),
                     MembershipRule.values(),
                     OfficeRule.values(),
@@ -59,34 +67,45 @@ public final class RulePages {
                     ProcessRule.values(),
                     RecordRule.values(),
                     DocumentRule.values(),
+                    WindowRule.values(),
+                    ContentRule.values(),
                     CycleRule.values(),
                     ProposalRule.values(),
                     AdoptionRule.values(),
                     IndicatorRule.values(),
                     ReportRule.values())
             .flatMap(Arrays::stream)
-            .map(RulePages::page)
             .toList();
 
-    /** The whole book, in the order of the features. */
-    public static List<Page> book() {
-        return BOOK;
+    /** Every rule, in the order of the features. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The whole book in a language. */
+    public static List<Page> book(Locale language) {
+        return RULES.stream().map(rule -> page(rule, language)).toList();
     }
 
     @GetMapping("/problems")
-    List<Page> all() {
-        return BOOK;
+    ResponseEntity<List<Page>> all(HttpServletRequest request) {
+        Locale language = AskedLanguage.of(request);
+        return AskedLanguage.answer(200, language).body(book(language));
     }
 
     @GetMapping("/problems/{feature}/{slug}")
-    ResponseEntity<Page> one(@PathVariable String feature, @PathVariable String slug) {
+    ResponseEntity<Page> one(@PathVariable String feature, @PathVariable String slug, HttpServletRequest request) {
         String type = "/problems/" + feature + "/" + slug;
-        return ResponseEntity.of(
-                BOOK.stream().filter(page -> page.type().equals(type)).findFirst());
+        Locale language = AskedLanguage.of(request);
+        return RULES.stream()
+                .filter(rule -> ProblemType.of(rule).toString().equals(type))
+                .findFirst()
+                .map(rule -> AskedLanguage.answer(200, language).body(page(rule, language)))
+                .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    private static Page page(Rule rule) {
-        var wording = rule.wording();
+    private static Page page(Rule rule, Locale language) {
+        var wording = Wordings.of(rule, language);
         return new Page(
                 ProblemType.of(rule).toString(),
                 rule.name(),

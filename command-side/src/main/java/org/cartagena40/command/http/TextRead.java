@@ -23,17 +23,11 @@ final class TextRead {
             return null;
         }
         if (arrival.ifMatch() == null) {
-            throw new BadRequest(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    "if-match-missing",
-                    "Send a header If-Match with the ETag of the text that you read, such as \"2\".");
+            throw new BadRequest(HttpStatus.PRECONDITION_REQUIRED, "if-match-missing");
         }
         Matcher tag = TAG.matcher(arrival.ifMatch());
         if (!tag.matches()) {
-            throw new BadRequest(
-                    HttpStatus.BAD_REQUEST,
-                    "if-match-malformed",
-                    "The header If-Match is not one ETag of a text of this record, such as \"2\".");
+            throw new BadRequest(HttpStatus.BAD_REQUEST, "if-match-malformed");
         }
         return Integer.valueOf(tag.group(1));
     }

@@ -3,6 +3,7 @@ package org.cartagena40.command.meetings;
 import java.util.List;
 import java.util.Optional;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Warning;
 import org.cartagena40.events.EffectiveTime;
 import org.cartagena40.events.meetings.MeetingEvent;
@@ -51,10 +52,13 @@ public final class MissedTarget {
     private static Warning warning(MilestoneId milestone, EffectiveTime plan, TargetDate target) {
         return new Warning(
                 "000:57, R77",
-                "The biennial meeting is convened six months before the global milestone that it prepares.",
-                "planned from " + plan.from() + "; six months before " + milestone + " is "
-                        + (target.exact() ? "" : "about ") + target.to(),
-                "Say why, as its deviation from the target; until then the record shows that no reason is stated.");
+                Phrase.of("missed-target"),
+                Phrase.of(
+                        target.exact() ? "planned-after" : "planned-about-after",
+                        String.valueOf(plan.from()),
+                        milestone,
+                        target.to()),
+                Phrase.of("missed-target-remedy"));
     }
 
     private static boolean explains(MeetingEvent event) {

@@ -13,8 +13,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.plan.Catalogue;
 import org.cartagena40.command.plan.PlanOfAction;
@@ -38,7 +40,8 @@ final class Adopting {
         boolean history = command.actsAs(Capacity.RECORD);
         ONLY_THE_PRESIDENCY_ADOPTS.check(history || standing.mechanism().presidedBy(command));
         PriorityCycleOpened opened = cycle.open();
-        PRIORITIES_ARE_NOT_ADOPTED_YET.check(cycle.adopted() == null, () -> "adopted by decision " + cycle.adopted());
+        PRIORITIES_ARE_NOT_ADOPTED_YET.check(
+                cycle.adopted() == null, () -> Phrase.of("adopted-by", Objects.requireNonNull(cycle.adopted())));
         Resolution resolution = resolution(command, past);
         ONLY_HISTORY_ADOPTS_BY_NUMBERS.check(history || !command.priorities().isEmpty());
         boolean titled = !command.priorities().isEmpty();
@@ -65,7 +68,9 @@ final class Adopting {
         Optional<Resolution> found = Optional.ofNullable(command.decision()).flatMap(id -> Resolution.of(id, past));
         ADOPTED_AT_A_MEETING_OR_BY_SILENCE.check(
                 found.isPresent(),
-                () -> command.decision() == null ? "no decision" : "no decision " + command.decision());
+                () -> command.decision() == null
+                        ? Phrase.of("no-decision")
+                        : Phrase.of("no-such-decision", command.decision()));
         return found.orElseThrow();
     }
 
@@ -76,7 +81,8 @@ final class Adopting {
         for (PriorityId id : ids) {
             Optional<Proposal> proposal = cycle.standing(id);
             boolean again = adopted.stream().anyMatch(one -> one.proposal().equals(id));
-            ADOPTED_PROPOSALS_STAND.check(proposal.isPresent() && !again, () -> again ? id + " twice" : "no " + id);
+            ADOPTED_PROPOSALS_STAND.check(
+                    proposal.isPresent() && !again, () -> Phrase.of(again ? "proposal-twice" : "no-proposal", id));
             PriorityContent content = proposal.orElseThrow().content();
             int place = places.merge(content.chapter(), 1, Integer::sum);
             adopted.add(new AdoptedPriority(content.chapter(), place, id, content.title()));
@@ -98,6 +104,6 @@ final class Adopting {
                 command.noReportReason() != null && !command.noReportReason().isBlank();
         A_MISSING_REPORT_IS_EXPLAINED.check(
                 presented != explained || (command.actsAs(Capacity.RECORD) && !explained),
-                () -> presented ? "a report that was presented, and a reason" : "no report that was presented");
+                () -> Phrase.of(presented ? "report-and-reason" : "no-report"));
     }
 }

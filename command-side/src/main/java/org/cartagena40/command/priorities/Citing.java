@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.plan.Catalogue;
 import org.cartagena40.command.plan.PlanOfAction;
 import org.cartagena40.events.plan.SlotRevision.Slot;
@@ -35,15 +36,17 @@ final class Citing {
         PRIORITY_HAS_A_TITLE.check(!content.title().text().isBlank());
         CHAPTER_IS_THEMATIC.check(
                 catalogue.thematic().contains(content.chapter()),
-                () -> "chapter " + content.chapter() + "; thematic: "
-                        + catalogue.thematic().stream().sorted().toList());
+                () -> Phrase.of(
+                        "chapter-and-thematic",
+                        content.chapter(),
+                        catalogue.thematic().stream().sorted().toList()));
         checkProgramme(content, catalogue);
         checkActions(content.actions(), content.chapter(), catalogue);
         CRITERIA_ARE_THE_CYCLES.check(
                 !content.criteria().isEmpty()
                         && distinct(content.criteria())
                         && cycle.criteria().containsAll(content.criteria()),
-                () -> content.criteria() + " of " + cycle.criteria());
+                () -> Phrase.of("criteria-of", content.criteria(), cycle.criteria()));
         return catalogue.version();
     }
 
@@ -52,31 +55,30 @@ final class Citing {
         PRIORITY_NAMES_A_PROGRAMME.check(
                 programme != null && catalogue.counts().hold(Slot.PROGRAMME, programme),
                 () -> programme == null
-                        ? "none"
-                        : programme + " of " + catalogue.counts().of(Slot.PROGRAMME));
+                        ? Phrase.of("none")
+                        : Phrase.of("number-of", programme, catalogue.counts().of(Slot.PROGRAMME)));
         Integer lies = catalogue
                 .placeOf(Slot.PROGRAMME, Objects.requireNonNull(programme))
                 .chapter();
         PROGRAMME_LIES_IN_THE_CHAPTER.check(
-                lies == null || lies == content.chapter(), () -> "programme " + programme + " lies in chapter " + lies);
+                lies == null || lies == content.chapter(),
+                () -> Phrase.of("programme-lies-in", programme, Objects.requireNonNull(lies)));
     }
 
     private static void checkActions(List<Integer> actions, int chapter, Catalogue catalogue) {
         PRIORITY_CITES_AN_ACTION.check(!actions.isEmpty());
-        ACTION_IS_CITED_ONCE.check(distinct(actions), actions::toString);
+        ACTION_IS_CITED_ONCE.check(distinct(actions), () -> Phrase.of("actions", actions));
         actions.forEach(action -> checkAction(action, chapter, catalogue));
     }
 
     private static void checkAction(int action, int chapter, Catalogue catalogue) {
         ACTION_IS_IN_THE_CATALOGUE.check(
                 catalogue.counts().hold(Slot.ACTION, action),
-                () -> "action " + action + "; the plan has "
-                        + catalogue.counts().of(Slot.ACTION));
+                () -> Phrase.of("action-and-plan", action, catalogue.counts().of(Slot.ACTION)));
         Integer lies = catalogue.placeOf(Slot.ACTION, action).chapter();
-        CITED_ACTION_IS_DEFINED.check(lies != null, () -> "nothing states the chapter of action " + action);
+        CITED_ACTION_IS_DEFINED.check(lies != null, () -> Phrase.of("no-chapter-stated", action));
         CITED_ACTION_LIES_IN_THE_CHAPTER.check(
-                Objects.requireNonNull(lies) == chapter,
-                () -> "action " + action + " lies in chapter " + lies + ", not in " + chapter);
+                Objects.requireNonNull(lies) == chapter, () -> Phrase.of("action-lies-in", action, lies, chapter));
     }
 
     private static boolean distinct(List<?> items) {

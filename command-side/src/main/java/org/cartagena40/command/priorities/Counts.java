@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.events.priorities.AdoptedPriority;
 import org.cartagena40.events.priorities.ChapterCount;
 import org.cartagena40.events.priorities.PriorityCycleOpened;
@@ -43,13 +43,16 @@ record Counts(Map<Integer, Integer> ofChapters) {
     }
 
     /** The counts beside those that the cycle gives, so that a refusal says which chapter has too many or too few. */
-    String beside(PriorityCycleOpened cycle, Set<Integer> thematic) {
+    Phrase beside(PriorityCycleOpened cycle, Set<Integer> thematic) {
         Map<Integer, Integer> all = new TreeMap<>(ofChapters);
         thematic.forEach(chapter -> all.putIfAbsent(chapter, 0));
-        String chapters = all.entrySet().stream()
-                .map(entry -> "chapter " + entry.getKey() + ": " + entry.getValue() + " of "
-                        + (thematic.contains(entry.getKey()) ? cycle.perThematicChapter() : 0))
-                .collect(Collectors.joining(", "));
-        return chapters + "; " + total() + " of " + cycle.total() + " in all";
+        List<Phrase> chapters = all.entrySet().stream()
+                .map(entry -> Phrase.of(
+                        "chapter-count",
+                        entry.getKey(),
+                        entry.getValue(),
+                        thematic.contains(entry.getKey()) ? cycle.perThematicChapter() : 0))
+                .toList();
+        return Phrase.of("counts", chapters, total(), cycle.total());
     }
 }

@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.plan.PlanOfAction;
 import org.cartagena40.command.plan.PlanOfAction.Years;
@@ -62,12 +63,12 @@ final class Opening {
 
     private static void checkBiennium(OpenPriorityCycle command, Past past) {
         int from = command.fromYear();
-        BIENNIUM_IS_TWO_YEARS.check(command.toYear() == from + 2, () -> from + " to " + command.toYear());
+        BIENNIUM_IS_TWO_YEARS.check(command.toYear() == from + 2, () -> Phrase.of("years", from, command.toYear()));
         CYCLE_IS_NAMED_AFTER_ITS_BIENNIUM.check(
-                command.cycle().equals(biennium(from)), () -> command.cycle() + " for " + biennium(from));
+                command.cycle().equals(biennium(from)), () -> Phrase.of("id-for", command.cycle(), biennium(from)));
         Stream.of(biennium(from - 1), biennium(from + 1))
                 .forEach(other -> BIENNIA_DO_NOT_OVERLAP.check(
-                        past.of(other, PriorityEvent.class).isEmpty(), () -> other + " is on record"));
+                        past.of(other, PriorityEvent.class).isEmpty(), () -> Phrase.of("on-record", other)));
     }
 
     private static void checkNumbers(OpenPriorityCycle command, PlanOfAction plan) {
@@ -75,13 +76,12 @@ final class Opening {
         Years years = Objects.requireNonNull(plan.years());
         BIENNIUM_BEGINS_WITHIN_THE_PLAN.check(
                 years.cover(command.fromYear(), command.fromYear() + 1),
-                () -> command.fromYear() + ", in a plan of " + years.from() + " to " + years.to());
+                () -> Phrase.of("year-and-plan", command.fromYear(), years.from(), years.to()));
         int chapters = plan.catalogue().thematic().size();
         int each = command.perThematicChapter();
         NUMBERS_ARE_EQUAL_FOR_EACH_CHAPTER.check(
                 each > 0 && chapters > 0 && command.total() == each * chapters,
-                () -> command.total() + " priorities, " + each + " for each of " + chapters
-                        + " chapters defined as thematic");
+                () -> Phrase.of("priorities-for-chapters", command.total(), each, chapters));
     }
 
     private static CycleId biennium(int from) {

@@ -11,11 +11,13 @@ import static org.cartagena40.command.priorities.ProposalRule.PROPOSER_OR_THE_PR
 import static org.cartagena40.command.priorities.ProposalRule.WITHDRAWAL_HAS_A_REASON;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.Outdated;
 import org.cartagena40.command.Outdated.Conflict;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Standing;
 import org.cartagena40.events.Act;
 import org.cartagena40.events.Capacity;
@@ -93,7 +95,8 @@ final class Proposing {
 
     private static PriorityCycleOpened undecided(PriorityCycle cycle) {
         PriorityCycleOpened opened = cycle.open();
-        PRIORITIES_ARE_NOT_ADOPTED_YET.check(cycle.adopted() == null, () -> "adopted by decision " + cycle.adopted());
+        PRIORITIES_ARE_NOT_ADOPTED_YET.check(
+                cycle.adopted() == null, () -> Phrase.of("adopted-by", Objects.requireNonNull(cycle.adopted())));
         return opened;
     }
 

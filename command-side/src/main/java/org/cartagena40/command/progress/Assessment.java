@@ -10,6 +10,7 @@ import static org.cartagena40.command.progress.ReportRule.THE_PRESIDENCY_OR_THE_
 import java.util.List;
 import org.cartagena40.command.Evolution;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.plan.Catalogue;
@@ -47,8 +48,8 @@ public record Assessment(boolean free, boolean recorded) {
         Catalogue catalogue = PlanOfAction.of(command.plan(), past).catalogue();
         REPORTED_ITEM_IS_IN_THE_CATALOGUE.check(
                 catalogue.counts().hold(Slot.CHAPTER, command.chapter()),
-                () -> "chapter " + command.chapter() + " of "
-                        + catalogue.counts().of(Slot.CHAPTER));
+                () -> Phrase.of(
+                        "chapter-of", command.chapter(), catalogue.counts().of(Slot.CHAPTER)));
         REPORT_HAS_A_TEXT.check(!command.text().text().isBlank());
         return List.of(new AssessmentRecorded(
                 command.assessment(),

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import org.cartagena40.command.ActaCommand;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.command.plan.PlanOfAction;
@@ -65,8 +66,7 @@ final class Measuring {
         Act act = Reporter.of(command, standing);
         PlanOfAction plan = PlanOfAction.of(planOf(indicator), past);
         String unit = Objects.requireNonNull(indicator.measure()).unit();
-        UNIT_IS_THE_INDICATORS.check(
-                command.unit().equals(unit), () -> "'" + command.unit() + "', where the unit is '" + unit + "'");
+        UNIT_IS_THE_INDICATORS.check(command.unit().equals(unit), () -> Phrase.of("other-unit", command.unit(), unit));
         Periods.check(command, plan);
         return List.of(new IndicatorValueRecorded(
                 command.indicator(),
@@ -97,7 +97,9 @@ final class Measuring {
                 !measure.name().text().isBlank() && !measure.unit().isBlank());
         INDICATOR_CHAPTER_EXISTS.check(
                 plan.catalogue().counts().hold(Slot.CHAPTER, measure.chapter()),
-                () -> "chapter " + measure.chapter() + " of "
-                        + plan.catalogue().counts().of(Slot.CHAPTER));
+                () -> Phrase.of(
+                        "chapter-of",
+                        Objects.requireNonNull(measure.chapter()),
+                        plan.catalogue().counts().of(Slot.CHAPTER)));
     }
 }

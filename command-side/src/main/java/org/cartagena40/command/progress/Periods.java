@@ -7,6 +7,7 @@ import static org.cartagena40.command.progress.ReportRule.PLAN_REPORTED_ON_IS_RE
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.plan.PlanOfAction;
 import org.cartagena40.command.plan.PlanOfAction.Years;
 import org.cartagena40.events.Zones;
@@ -19,14 +20,15 @@ final class Periods {
 
     static void check(Reported command, PlanOfAction plan) {
         Period period = command.period();
-        String said = period.from() + " to " + period.to();
-        PERIOD_RUNS_FORWARD.check(!period.to().isBefore(period.from()), () -> said);
+        PERIOD_RUNS_FORWARD.check(
+                !period.to().isBefore(period.from()), () -> Phrase.of("period", period.from(), period.to()));
         LocalDate today = Zones.dayOf(command.receivedAt());
-        PERIOD_IS_OVER.check(!period.to().isAfter(today), () -> said + "; today is " + today);
+        PERIOD_IS_OVER.check(
+                !period.to().isAfter(today), () -> Phrase.of("period-and-today", period.from(), period.to(), today));
         PLAN_REPORTED_ON_IS_REGISTERED.check(plan.years() != null);
         Years years = Objects.requireNonNull(plan.years());
         PERIOD_LIES_WITHIN_THE_PLAN.check(
                 years.cover(period.from().getYear(), period.to().getYear()),
-                () -> said + "; the plan is of " + years.from() + " to " + years.to());
+                () -> Phrase.of("period-and-plan", period.from(), period.to(), years.from(), years.to()));
     }
 }

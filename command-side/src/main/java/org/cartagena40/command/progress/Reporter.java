@@ -8,6 +8,7 @@ import static org.cartagena40.command.progress.ReportRule.SCOPE_IS_COMPLETE;
 import static org.cartagena40.command.progress.ReportRule.THE_VICE_PRESIDENCY_REPORTS_ON_PROGRAMMES_IT_LEADS;
 
 import java.util.Objects;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.mechanism.Mechanism;
 import org.cartagena40.events.Act;
@@ -75,7 +76,7 @@ final class Reporter {
     private static Act ofTheVicePresidency(Reported command, Mechanism mechanism, @Nullable Integer programme) {
         boolean leads = mechanism.vicePresidedBy(command) && programme != null && mechanism.leadsProgramme(programme);
         THE_VICE_PRESIDENCY_REPORTS_ON_PROGRAMMES_IT_LEADS.check(
-                leads, () -> programme == null ? "an action of no stated programme" : "programme " + programme);
+                leads, () -> programme == null ? Phrase.of("no-stated-programme") : Phrase.of("programme", programme));
         ONLY_THE_SECRETARIAT_REPORTS_FOR_ITSELF_AS_SUCH.check(command.scope().level() != Level.SECRETARIAT);
         return forAnother(command, mechanism.accredited(command));
     }

@@ -7,7 +7,9 @@ import static org.cartagena40.command.progress.ReportRule.REPORTS_ON_AN_ACTION_O
 import static org.cartagena40.command.progress.ReportRule.REPORT_HAS_A_TEXT;
 
 import java.util.List;
+import java.util.Objects;
 import org.cartagena40.command.Past;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.command.Standing;
 import org.cartagena40.command.plan.Catalogue;
 import org.cartagena40.command.plan.PlanOfAction;
@@ -110,6 +112,9 @@ final class Reporting {
         Integer number = command.action() == null ? command.chapter() : command.action();
         REPORTED_ITEM_IS_IN_THE_CATALOGUE.check(
                 catalogue.counts().hold(slot, number),
-                () -> slot + " " + number + " of " + catalogue.counts().of(slot));
+                () -> Phrase.of(
+                        slot == Slot.ACTION ? "action-of" : "chapter-of",
+                        Objects.requireNonNull(number),
+                        catalogue.counts().of(slot)));
     }
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -108,7 +109,8 @@ class ContentDeskTest {
         assertThatThrownBy(() -> desk.take(hash(PNG), FileKind.PDF, Acts.SECRETARIAT.actor(), stream(PDF)))
                 .isInstanceOfSatisfying(
                         NotTaken.class,
-                        reason -> assertThat(reason.problem().getStatus()).isEqualTo(422));
+                        reason -> assertThat(reason.problem(Locale.ENGLISH).getStatus())
+                                .isEqualTo(422));
         assertNotTaken(FileKind.TXT, new byte[0], 422);
     }
 
@@ -139,7 +141,8 @@ class ContentDeskTest {
         assertThatThrownBy(() -> erase("never seen".getBytes(UTF_8), "none", Acts.SECRETARIAT))
                 .isInstanceOfSatisfying(
                         NotTaken.class,
-                        reason -> assertThat(reason.problem().getStatus()).isEqualTo(404));
+                        reason -> assertThat(reason.problem(Locale.ENGLISH).getStatus())
+                                .isEqualTo(404));
     }
 
     private boolean take(FileKind kind, byte[] bytes) throws IOException {
@@ -150,7 +153,8 @@ class ContentDeskTest {
         assertThatThrownBy(() -> take(kind, bytes))
                 .isInstanceOfSatisfying(
                         NotTaken.class,
-                        reason -> assertThat(reason.problem().getStatus()).isEqualTo(status));
+                        reason -> assertThat(reason.problem(Locale.ENGLISH).getStatus())
+                                .isEqualTo(status));
     }
 
     private HeldContent erase(byte[] bytes, String reason, Act act) {

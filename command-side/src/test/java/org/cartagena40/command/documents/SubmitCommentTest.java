@@ -32,6 +32,7 @@ import static org.cartagena40.command.testing.Mechanisms.NOW;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.cartagena40.command.Refused;
 import org.cartagena40.command.testing.Acts;
@@ -175,7 +176,7 @@ class SubmitCommentTest {
         try {
             throw new AssertionError(Commenting.decide(command, state, Standings.standing(), around(null)));
         } catch (Refused refused) {
-            return refused.remedy();
+            return refused.remedy(Locale.ENGLISH);
         }
     }
 

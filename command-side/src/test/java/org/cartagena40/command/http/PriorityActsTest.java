@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cartagena40.command.ActaCommand;
@@ -98,9 +99,9 @@ class PriorityActsTest {
         String id = idOf(propose());
         var unused = amend(id, "[17, 18]", "\"1\"");
         assertThatThrownBy(() -> amend(id, "[18]", "\"1\"")).isInstanceOfSatisfying(Outdated.class, outdated -> {
-            ResponseEntity<ProblemDetail> answer = new CommandProblems().refused(outdated);
-            assertThat(answer.getStatusCode().value()).isEqualTo(412);
-            var conflict = (Outdated.Conflict) answer.getBody().getProperties().get("conflict");
+            ProblemDetail answer = new CommandProblems().told(outdated, Locale.ENGLISH);
+            assertThat(answer.getStatus()).isEqualTo(412);
+            var conflict = (Outdated.Conflict) answer.getProperties().get("conflict");
             assertThat(conflict.changed()).containsExactly("actions");
             String shown = JsonMapper.builder().build().writeValueAsString(conflict);
             assertThat(shown).contains("\"revision\":2", "\"actions\":[17,18]", "\"actions\":[18]");
@@ -126,10 +127,11 @@ class PriorityActsTest {
         assertThatThrownBy(() -> send(AdoptPriorities.class, CYCLE, """
                         {"decision": "MSC-2027-1", "priorities": ["%s"]}""".formatted(id), Acting.PRESIDENCY, null))
                 .isInstanceOfSatisfying(Refused.class, refused -> {
-                    ProblemDetail problem =
-                            new CommandProblems().refused(refused).getBody();
+                    ProblemDetail problem = new CommandProblems().told(refused, Locale.ENGLISH);
                     assertThat(problem.getProperties()).containsEntry("found", "no decision MSC-2027-1");
                     assertThat(problem.getStatus()).isEqualTo(422);
+                    ProblemDetail spanish = new CommandProblems().told(refused, Locale.forLanguageTag("es"));
+                    assertThat(spanish.getProperties()).containsEntry("found", "ninguna decisión MSC-2027-1");
                 });
     }
 

@@ -86,7 +86,7 @@ class RecordProgressTest {
     void an_action_or_chapter_that_the_plan_does_not_have_is_refused_with_its_number() {
         var refusal = given().when(on(null, 102));
         refusal.thenRefused(REPORTED_ITEM_IS_IN_THE_CATALOGUE);
-        assertThat(refusal.found()).isEqualTo("ACTION 102 of 101");
+        assertThat(refusal.found()).isEqualTo("action 102 of 101");
         given().when(on(6, null)).thenRefused(REPORTED_ITEM_IS_IN_THE_CATALOGUE);
         given().when(on(0, null)).thenRefused(REPORTED_ITEM_IS_IN_THE_CATALOGUE);
     }

@@ -42,7 +42,11 @@ public final class Story<S, E> {
             List<? extends E> events = deciders.decide(command, state, standing);
             return new Answer<>(events, deciders.evolve(state, events), null, null);
         } catch (Refused refused) {
-            return new Answer<>(List.of(), state, refused.rule(), refused.found());
+            return new Answer<>(
+                    List.of(),
+                    state,
+                    refused.rule(),
+                    refused.found() == null ? null : refused.found().toString());
         }
     }
 

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.cartagena40.command.contents.FileDesk;
@@ -129,7 +130,9 @@ public final class ActPages {
         if (sent.more() != null) {
             return visit.show(FORM, pages.view(visit, place, sent, preview, null));
         }
-        ProblemDetail told = failure instanceof Uploads.Refused file ? file.problem() : problems.told(failure);
+        Locale language = visit.words().locale();
+        ProblemDetail told =
+                failure instanceof Uploads.Refused file ? file.problem(language) : problems.told(failure, language);
         Problem problem = Problem.of(told, visit.words());
         ModelAndView page = visit.show(FORM, pages.view(visit, place, sent, preview, problem));
         page.setStatus(HttpStatus.valueOf(problem.status()));
@@ -146,7 +149,7 @@ public final class ActPages {
     private static @Nullable Problem outright(ActPlace place, Visit visit) {
         var capacity = Objects.requireNonNull(visit.visitor().seat()).capacity();
         var permission = place.form().permission();
-        return permission.to().contains(capacity) ? null : Problem.of(permission.refusalOf(capacity));
+        return permission.to().contains(capacity) ? null : Problem.of(permission.refusalOf(capacity), visit.words());
     }
 
     private static FilledIn filledIn(ActPlace place, Sent sent) {

@@ -7,17 +7,20 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.cartagena40.command.Outdated.Conflict;
 import org.cartagena40.command.Rule;
+import org.cartagena40.command.Wordings;
 import org.cartagena40.dashboard.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /**
- * Why an act is not recorded, as a page says it: the same as the interface says it.
+ * Why an act is not recorded, as a page says it: the same as the interface says it,
+ * in the language of the page.
  *
  * @param kind the last part of the problem's type
  * @param sentence the rule, or what is not understood
  * @param lang the language of that sentence
  * @param rule the rule's name and clause; null where no rule refused it
+ * @param found what was found where the rule looked
  * @param explained the address of the rule's page
  * @param path the field that is meant; null for none
  * @param conflict what somebody changed meanwhile; null if nobody did
@@ -29,6 +32,7 @@ public record Problem(
         String lang,
         @Nullable String rule,
         @Nullable String remedy,
+        @Nullable String found,
         @Nullable String explained,
         @Nullable String path,
         @Nullable Conflict conflict) {
@@ -43,7 +47,7 @@ public record Problem(
                         told.getStatus(),
                         kind,
                         Objects.requireNonNullElse(told.getDetail(), kind),
-                        "en",
+                        language(words),
                         name == null
                                 ? null
                                 : Stream.of(text(more, "clause"), name)
@@ -51,6 +55,7 @@ public record Problem(
                                         .reduce((a, b) -> a + " · " + b)
                                         .orElse(name),
                         text(more, "remedy"),
+                        name == null ? null : text(more, "found"),
                         name == null ? null : type,
                         Optional.ofNullable(text(more, "field"))
                                 .map(Problem::path)
@@ -60,15 +65,16 @@ public record Problem(
     }
 
     /** A rule that refuses it before anybody asks the desk. */
-    static Problem of(Rule rule) {
-        var wording = rule.wording();
+    static Problem of(Rule rule, Words words) {
+        var wording = Wordings.of(rule, words.locale());
         return new Problem(
                 409,
                 rule.name(),
                 wording.sentence(),
-                "en",
+                language(words),
                 wording.clause() + " · " + rule.name(),
                 wording.remedy(),
+                null,
                 null,
                 null,
                 null);
@@ -82,8 +88,13 @@ public record Problem(
                 : told.saying(own, words.locale().getLanguage());
     }
 
+    /** In which rules and problems are told to this reader. */
+    private static String language(Words words) {
+        return Wordings.files().nearest(words.locale()).getLanguage();
+    }
+
     private Problem saying(String words, String language) {
-        return new Problem(status, kind, words, language, rule, remedy, explained, path, conflict);
+        return new Problem(status, kind, words, language, rule, remedy, found, explained, path, conflict);
     }
 
     /** {@code texts.0.text} of the pointer {@code /texts/0/text}. */

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.cartagena40.command.contents.FileDesk;
@@ -34,8 +35,8 @@ record Uploads(FileDesk desk) {
             this.path = path;
         }
 
-        ProblemDetail problem() {
-            ProblemDetail problem = reason.problem();
+        ProblemDetail problem(Locale language) {
+            ProblemDetail problem = reason.problem(language);
             problem.setProperty("field", "/" + path.replace('.', '/'));
             return problem;
         }

@@ -119,7 +119,7 @@ class AuthorityAtTheDoorTest {
         Answer unclear = acta.post("cl", "/api/v1/invitations", "{\"invited\":\"PE\"}");
         assertThat(unclear.status()).isEqualTo(400);
         assertThat(unclear.type()).isEqualTo("/problems/http/capacity-unclear");
-        assertThat(unclear.json().path("detail").asString()).contains("PRESIDENCY for CL", "MEMBER_STATE for CL");
+        assertThat(unclear.json().path("detail").asString()).contains("PRESIDENCY:CL", "MEMBER_STATE:CL");
         assertThat(send("cl", "/api/v1/members/CL/withdrawal", "{\"reason\":\"x\"}", "MEMBER_STATE", null)
                         .rule())
                 .isEqualTo("ONLY_THE_PRESIDENCY_ADMITS");

@@ -124,6 +124,36 @@ class BadInputTest {
     }
 
     @Test
+    void who_prefers_Spanish_is_refused_in_Spanish_with_the_same_type_rule_and_field() {
+        Answer answer = inSpanish(
+                open.path() + "/statements",
+                "{\"by\":\"BZ\",\"type\":\"DISSOCIATION\",\"text\":{\"lang\":\"es\",\"text\":\"x\"}}");
+        assertBad(422, "/paragraphs", answer, "Una disociación indica los párrafos a los que se refiere.");
+        assertThat(answer.type()).isEqualTo("/problems/silence/dissociation-names-paragraphs");
+        assertThat(answer.json().path("title").asString()).isEqualTo("Rechazado: no se registró nada");
+        assertThat(answer.json().path("remedy").asString()).isEqualTo("Indíquelos.");
+        assertThat(answer.json().path("clause").asString()).isEqualTo("silence rule 11");
+        assertThat(answer.header("Content-Language")).isEqualTo("es");
+        assertThat(answer.header("Vary")).contains("Accept-Language");
+        assertBad(400, "/by", inSpanish(open.path() + "/objections", "{}"), "Falta este dato");
+        Answer page = acta.send(acta.request(answer.type()).header("Accept-Language", "es"));
+        assertThat(page.json().path("sentence").asString()).contains("los párrafos");
+        assertThat(acta.get(answer.type()).json().path("sentence").asString()).contains("the paragraphs");
+        Answer unknown =
+                acta.send(acta.request("/api/v1/silence-procedures/none").header("Accept-Language", "es"));
+        assertThat(unknown.json().path("detail").asString()).contains("no consta en el registro");
+    }
+
+    private static Answer inSpanish(String address, String body) {
+        return acta.send(acta.request(address)
+                .header("Authorization", acta.bearer("bz"))
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "es-CL,es;q=0.9,en;q=0.5")
+                .POST(BodyPublishers.ofString(body)));
+    }
+
+    @Test
     void SQL_and_HTML_in_a_text_are_text() {
         String text = "'); drop table events.event; --<script>alert(1)</script>";
         Answer made = acta.post(

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ import org.cartagena40.events.EventCatalogue;
 import org.junit.jupiter.api.Test;
 
 /**
- * The docs say what the code says. Three pages are made from the code; with {@code -Ddocs.write=true} this test writes them
+ * The docs say what the code says. Five pages are made from the code; with {@code -Ddocs.write=true} this test writes them
  * anew instead of comparing.
  */
 class DocsTest {
@@ -30,10 +31,6 @@ class DocsTest {
 
     @Test
     void the_rule_book_is_the_one_in_the_code() throws IOException {
-        String rows = RulePages.book().stream()
-                .map(page ->
-                        "| `%s` | %s | %s | %s |".formatted(page.rule(), page.clause(), page.sentence(), page.remedy()))
-                .collect(Collectors.joining("\n"));
         assertPage("rules.md", """
                 # The rule book
 
@@ -43,7 +40,28 @@ class DocsTest {
                 | rule | clause | sentence | what to do |
                 |---|---|---|---|
                 %s
-                """.formatted(rows));
+                """.formatted(rows(Locale.ENGLISH)));
+    }
+
+    @Test
+    void the_rule_book_in_Spanish_is_the_one_in_its_file() throws IOException {
+        assertPage("reglas.md", """
+                # El libro de reglas
+
+                Toda regla que puede rechazar un acto, tomada del código y de `rules_es.properties`. El `type` de un rechazo es
+                `/problems/<feature>/<rule>`; la frase es lo que es cierto cuando todo está en orden. La ley es el [texto en inglés](rules.md).
+
+                | regla | cláusula | frase | qué hacer |
+                |---|---|---|---|
+                %s
+                """.formatted(rows(Locale.forLanguageTag("es"))));
+    }
+
+    private static String rows(Locale language) {
+        return RulePages.book(language).stream()
+                .map(page ->
+                        "| `%s` | %s | %s | %s |".formatted(page.rule(), page.clause(), page.sentence(), page.remedy()))
+                .collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -70,8 +70,10 @@ class FormsAtTheDoorTest {
         Browser browser = new Browser(acta.address());
         browser.signInToPages("pe", acta.password("pe"));
         assertThat(browser.get("/acts/silence-procedures").body())
-                .contains("ONLY_THE_PRESIDENCY_OPENS")
-                .doesNotContain("name=\"act-key\"");
+                .contains("ONLY_THE_PRESIDENCY_OPENS", "Solo la Presidencia abre un procedimiento de silencio.")
+                .doesNotContain("name=\"act-key\"", "lang=\"en\">Only");
+        assertThat(browser.get("/acts/silence-procedures?lang=en").body())
+                .contains("Only the Presidency opens a silence procedure.");
     }
 
     @Test

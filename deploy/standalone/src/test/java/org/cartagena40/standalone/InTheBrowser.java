@@ -18,9 +18,9 @@ final class InTheBrowser implements AutoCloseable {
     final Chromium chromium;
     final Procedures procedures;
 
-    InTheBrowser(Path folder) {
+    InTheBrowser(Path folder, String... settings) {
         chromium = Chromium.start();
-        acta = new RunningActa(folder);
+        acta = new RunningActa(folder, settings);
         procedures = new Procedures(acta);
         try {
             Files.createDirectories(PICTURES);

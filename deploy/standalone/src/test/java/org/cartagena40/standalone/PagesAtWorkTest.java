@@ -20,10 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesAtWorkTest {
 
     private static InTheBrowser browser;
+    private static OfflineWitnesses witnesses;
 
     @BeforeAll
     static void start(@TempDir Path folder) {
-        browser = new InTheBrowser(folder);
+        witnesses = new OfflineWitnesses(folder.resolve("witnesses"));
+        browser = new InTheBrowser(folder.resolve("record"), witnesses.setting());
     }
 
     @AfterAll
@@ -146,6 +148,27 @@ class PagesAtWorkTest {
             assertThat(page.locator("h1").textContent()).isEqualTo("Mi trabajo");
             assertThat(Chromium.violations(page)).isEmpty();
             InTheBrowser.picture(page, "work-320-es");
+        }
+    }
+
+    @Test
+    void everybody_sees_how_many_States_cosigned_and_when_that_is_enough() {
+        try (BrowserContext person = browser.chromium.person("es", 1280, true)) {
+            witnesses.cosign(browser.acta, "chile");
+            Page page = browser.open(person, "/audit");
+            assertThat(page.locator("#audit-witnesses").textContent())
+                    .contains("espera cofirmas", "1 de 3 testigos; bastan 2");
+            page.navigate(browser.acta.address() + "/decisions/MSC-1-3");
+            assertThat(page.locator(".acta-proof").first().textContent()).contains("Registrado, en espera de cofirma");
+            witnesses.cosign(browser.acta, "brazil");
+            page.reload();
+            assertThat(page.locator(".acta-proof").first().textContent()).contains("Comprobable");
+            page.navigate(browser.acta.address() + "/audit");
+            page.locator("#audit-witnesses summary").click();
+            assertThat(page.locator("#audit-witnesses").textContent())
+                    .contains("está cofirmado", "2 de 3 testigos; bastan 2", "aún no ha cofirmado");
+            assertThat(Chromium.violations(page)).isEmpty();
+            InTheBrowser.picture(page, "audit-witnesses-1280-es");
         }
     }
 

@@ -155,7 +155,7 @@ class PagesTest {
         for (String path : List.of("/progress", "/progress/indicators/SAMPLE-1")) {
             try (Page drawn = browser.open(person("es", DESK, true), path);
                     Page plain = browser.open(person("es", DESK, false), path)) {
-                drawn.locator("[data-chart] svg path").first().waitFor();
+                drawn.locator("[data-chart] svg").waitFor();
                 assertThat(plain.locator("[data-chart]").isVisible()).isFalse();
                 assertThat(drawn.locator("[data-value]").allTextContents())
                         .isNotEmpty()
@@ -168,7 +168,7 @@ class PagesTest {
     @Test
     void a_year_of_which_nobody_reported_is_a_gap_and_no_zero() {
         try (Page page = browser.open(person("es", DESK, true), "/progress")) {
-            page.locator("[data-chart] svg path").first().waitFor();
+            page.locator("[data-chart] svg").waitFor();
             assertThat(page.locator("#progress-years tr:has-text('2025') td")
                             .first()
                             .textContent())

@@ -36,11 +36,6 @@ public final class HostGuard extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        Problems.write(
-                response,
-                MISDIRECTED,
-                "unknown-host",
-                "Not at this address",
-                "This record does not answer under that name. The operator sets acta.address.");
+        Problems.write(request, response, MISDIRECTED, "unknown-host");
     }
 }

@@ -42,8 +42,7 @@ public final class RequestLimits extends OncePerRequestFilter {
             return;
         }
         response.setHeader("Retry-After", Long.toString(wait));
-        Problems.write(
-                response, TOO_MANY, "too-many-requests", "Too many requests", "Try again in " + wait + " seconds.");
+        Problems.write(request, response, TOO_MANY, "too-many-requests", wait);
     }
 
     private long secondsToWait(HttpServletRequest request) {

@@ -71,7 +71,7 @@ public final class CurrentActor {
     public Actor acting(HttpServletRequest request, Capacity... allowed) {
         Actor actor = acting(request);
         if (!List.of(allowed).contains(actor.capacity())) {
-            throw problem(HttpStatus.FORBIDDEN, "not-for-this-account", "Sign in as a person who may do this.");
+            throw problem(HttpStatus.FORBIDDEN, "not-for-this-account");
         }
         return actor;
     }
@@ -113,23 +113,19 @@ public final class CurrentActor {
         throw problem(
                 meant.isEmpty() ? HttpStatus.FORBIDDEN : HttpStatus.BAD_REQUEST,
                 meant.isEmpty() ? "capacity-not-held" : "capacity-not-named",
-                "Name the capacity acted in, header " + HEADER + ": one of "
-                        + all.stream()
-                                .map(one -> one.capacity() + ":" + one.institution())
-                                .collect(Collectors.joining(", ", "[", "].")));
+                all.stream()
+                        .map(one -> one.capacity() + ":" + one.institution())
+                        .collect(Collectors.joining(", ", "[", "]")));
     }
 
     private static ErrorResponseException notRegistered() {
-        return problem(
-                HttpStatus.FORBIDDEN,
-                "person-not-registered",
-                "The token is good, but its person is not on the register of persons.");
+        return problem(HttpStatus.FORBIDDEN, "person-not-registered");
     }
 
-    static ErrorResponseException problem(HttpStatus status, String type, String detail) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+    /** Told in the language of the request where it is answered. */
+    static ErrorResponseException problem(HttpStatus status, String type, Object... given) {
+        ProblemDetail problem = ProblemDetail.forStatus(status);
         problem.setType(URI.create("/problems/http/" + type));
-        problem.setTitle("Nothing was recorded");
-        return new ErrorResponseException(status, problem, null);
+        return new ErrorResponseException(status, problem, null, type, given);
     }
 }

@@ -70,10 +70,7 @@ public final class PersonApi {
         boolean entered = register.register(
                 id, registration.details(), by.capacity().name(), JSON.writeValueAsString(registration));
         if (!entered) {
-            throw CurrentActor.problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "idempotency-key-reused",
-                    "This Idempotency-Key was used for another registration.");
+            throw CurrentActor.problem(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency-key-reused");
         }
         String link =
                 registration.details().issuer() == null ? links.linkFor(id).orElse(null) : null;
@@ -84,8 +81,7 @@ public final class PersonApi {
     PersonEntry own(HttpServletRequest request) {
         return actors.person(request)
                 .flatMap(registered -> register.entry(registered.person()))
-                .orElseThrow(() -> CurrentActor.problem(
-                        HttpStatus.UNAUTHORIZED, "sign-in-needed", "Sign in to read your own entry."));
+                .orElseThrow(() -> CurrentActor.problem(HttpStatus.UNAUTHORIZED, "sign-in-needed"));
     }
 
     @GetMapping
@@ -124,7 +120,7 @@ public final class PersonApi {
     PersonEntry erase(HttpServletRequest request, @PathVariable String id, @RequestBody Reason reason) {
         Actor by = actors.acting(request, Capacity.TECHNICAL_SECRETARIAT);
         if (reason.reason() == null || reason.reason().isBlank()) {
-            throw CurrentActor.problem(HttpStatus.BAD_REQUEST, "reason-missing", "Say why the person is erased.");
+            throw CurrentActor.problem(HttpStatus.BAD_REQUEST, "reason-missing");
         }
         if (!register.erase(id(id), by.person() + " " + by.capacity(), reason.reason())) {
             throw unknown(id);
@@ -141,6 +137,6 @@ public final class PersonApi {
     }
 
     private static RuntimeException unknown(String id) {
-        return CurrentActor.problem(HttpStatus.NOT_FOUND, "not-on-record", "No such person is on the register.");
+        return CurrentActor.problem(HttpStatus.NOT_FOUND, "not-on-record");
     }
 }

@@ -25,33 +25,22 @@ final class SignInNeeded implements AuthenticationEntryPoint {
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         if (isForNobody(request)) {
-            notAllowed(response);
+            notAllowed(request, response);
             return;
         }
         challenge.commence(request, response, failure);
         boolean bad = failure instanceof InvalidBearerTokenException;
         Problems.write(
-                response,
-                HttpServletResponse.SC_UNAUTHORIZED,
-                bad ? "token-not-accepted" : "sign-in-needed",
-                "Sign in",
-                bad
-                        ? "The token is forged, over, or issued elsewhere. Sign in again."
-                        : "Acts are recorded under an account: send Authorization: Bearer with a token of the issuer.");
+                request, response, HttpServletResponse.SC_UNAUTHORIZED, bad ? "token-not-accepted" : "sign-in-needed");
     }
 
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
             throws IOException {
         if (isForNobody(request)) {
-            notAllowed(response);
+            notAllowed(request, response);
             return;
         }
-        Problems.write(
-                response,
-                HttpServletResponse.SC_FORBIDDEN,
-                "not-for-this-account",
-                "Not for this account",
-                "Sign in as a person who may do this.");
+        Problems.write(request, response, HttpServletResponse.SC_FORBIDDEN, "not-for-this-account");
     }
 
     private static boolean isForNobody(HttpServletRequest request) {
@@ -59,13 +48,8 @@ final class SignInNeeded implements AuthenticationEntryPoint {
         return !METHODS.contains(request.getMethod()) || (request.getMethod().equals("PUT") && !isFile);
     }
 
-    private static void notAllowed(HttpServletResponse response) throws IOException {
+    private static void notAllowed(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader("Allow", "GET, HEAD, POST");
-        Problems.write(
-                response,
-                HttpServletResponse.SC_METHOD_NOT_ALLOWED,
-                "method-not-allowed",
-                "Not here",
-                "What is on record is read with GET and added to with POST. Nothing is changed or deleted.");
+        Problems.write(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "method-not-allowed");
     }
 }

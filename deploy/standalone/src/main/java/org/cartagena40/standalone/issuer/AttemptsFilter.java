@@ -39,12 +39,7 @@ final class AttemptsFilter extends OncePerRequestFilter {
         long wait = attempts.secondsToWait(name, request.getRemoteAddr());
         if (wait > 0) {
             response.setHeader("Retry-After", Long.toString(wait));
-            Problems.write(
-                    response,
-                    TOO_MANY,
-                    "sign-in-locked",
-                    "Locked",
-                    "Too many wrong passwords. Try again in " + wait + " seconds.");
+            Problems.write(request, response, TOO_MANY, "sign-in-locked", wait);
             return;
         }
         chain.doFilter(request, response);

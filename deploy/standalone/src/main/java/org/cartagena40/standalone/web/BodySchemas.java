@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.cartagena40.command.Phrase;
 import org.cartagena40.events.Id;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,7 @@ final class BodySchemas {
             Map.entry(long.class, () -> new IntegerSchema().format("int64")),
             Map.entry(BigDecimal.class, NumberSchema::new),
             Map.entry(UUID.class, UUIDSchema::new),
+            Map.entry(Phrase.class, StringSchema::new),
             Map.entry(Instant.class, DateTimeSchema::new),
             Map.entry(LocalDate.class, DateSchema::new),
             Map.entry(LocalDateTime.class, () -> new StringSchema().description("Local date and time, ISO 8601")),

@@ -34,13 +34,21 @@ public final class DocumentPages {
     ModelAndView library(Visit visit, @RequestParam(required = false) @Nullable String cursor) {
         var found = documents.documents(visit.question(), Paging.of(ON_A_PAGE, cursor, true));
         var all = windows.windows(visit.question(), ALL).items();
-        return visit.show("documents/library", DocumentsView.of(found, all, visit));
+        return visit.show(
+                "documents/library",
+                DocumentsView.of(found, all, visit),
+                visit.later(question ->
+                        SaidOfDocuments.of(documents.documents(question, ALL).items(), visit.words())));
     }
 
     @GetMapping("/documents/{id}")
     ModelAndView document(Visit visit, @PathVariable String id) {
         DocumentDetail whole = documents.document(visit.question(), id);
-        return visit.show("documents/document", DocumentView.of(whole, about(id, visit), visit));
+        return visit.show(
+                "documents/document",
+                DocumentView.of(whole, about(id, visit), visit),
+                visit.later(question -> SaidOfDocuments.of(
+                        List.of(documents.document(question, id).entry()), visit.words())));
     }
 
     /** Where the list of work leads: to the document, at its window. */

@@ -3,6 +3,8 @@ package org.cartagena40.dashboard.frame;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.cartagena40.dashboard.words.Names;
 import org.cartagena40.dashboard.words.Sources;
 import org.cartagena40.dashboard.words.When;
@@ -86,10 +88,24 @@ public final class Visit {
         return frames.stops(this);
     }
 
-    /** The page: its template gets the view as {@code page}, besides {@code frame}, {@code when}, {@code names}, {@code sources}. */
+    /** What the parts of a page say now and did not say at the shown moment; both are asked as this reader. */
+    public Later later(Function<Question, Map<String, String>> says) {
+        return now() ? Later.nothing() : Later.of(says.apply(question), says.apply(present));
+    }
+
+    /**
+     * The page: its template gets the view as {@code page}, besides {@code frame}, {@code when}, {@code names},
+     * {@code sources}.
+     */
     public ModelAndView show(String template, Object view) {
+        return show(template, view, Later.nothing());
+    }
+
+    /** The same, and as {@code later} what its parts say now. */
+    public ModelAndView show(String template, Object view, Later later) {
         ModelAndView page = new ModelAndView(template);
         page.addObject("page", view);
+        page.addObject("later", later);
         page.addObject("frame", frames.around(this));
         page.addObject("when", when());
         page.addObject("names", names());

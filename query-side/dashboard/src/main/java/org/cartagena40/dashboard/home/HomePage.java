@@ -1,11 +1,14 @@
 package org.cartagena40.dashboard.home;
 
+import java.util.Map;
+import org.cartagena40.dashboard.frame.Later;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.query.decisions.DecisionQueries;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.state.GovernanceState;
 import org.cartagena40.query.state.StateQueries;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -32,14 +35,14 @@ public final class HomePage {
         GovernanceState holds = state.state(visit.question());
         var latest = decisions.decisions(visit.question(), null, Paging.of(LATEST, null, true));
         var chapters = holds.plan() == null ? null : plans.catalogue(visit.question());
-        Later later = visit.now() ? Later.nothing() : later(holds, visit);
-        return visit.show("home", HomeView.of(holds, later, latest.items(), chapters, visit));
+        Later later = visit.later(question -> says(question, visit));
+        return visit.show("home", HomeView.of(holds, later, latest.items(), chapters, visit), later);
     }
 
-    /** The same parts as they are now, to mark what changed since the shown moment. */
-    private Later later(GovernanceState then, Visit visit) {
-        int taken = decisions.decisions(visit.question(), null, ALL).items().size();
-        int now = decisions.decisions(visit.present(), null, ALL).items().size();
-        return Later.of(then, state.state(visit.present()), now - taken, visit);
+    private Map<String, String> says(Question question, Visit visit) {
+        Map<String, String> says = SaidOfState.says(state.state(question), visit);
+        int taken = decisions.decisions(question, null, ALL).items().size();
+        says.put("decisions", visit.words().of("home.later.all", taken));
+        return says;
     }
 }

@@ -3,6 +3,7 @@ package org.cartagena40.dashboard.home;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.cartagena40.dashboard.frame.Later;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.silence.BoardView;
 import org.cartagena40.dashboard.words.Dated;

@@ -6,6 +6,7 @@ import org.cartagena40.query.meetings.MeetingRoom;
 import org.cartagena40.query.meetings.MeetingStatus;
 import org.cartagena40.query.meetings.MilestoneQueries;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,9 +34,15 @@ public final class MeetingPages {
 
     @GetMapping
     ModelAndView meetings(Visit visit) {
-        var all = meetings.meetings(visit.question(), ALL).items();
-        var ahead = milestones.milestones(visit.question(), ALL).items();
-        return visit.show("meetings/meetings", MeetingsView.of(all, ahead, visit));
+        return visit.show(
+                "meetings/meetings",
+                meetings(visit.question(), visit),
+                visit.later(question -> meetings(question, visit).says(visit.words())));
+    }
+
+    private MeetingsView meetings(Question question, Visit visit) {
+        var all = meetings.meetings(question, ALL).items();
+        return MeetingsView.of(all, milestones.milestones(question, ALL).items(), visit);
     }
 
     @GetMapping("/{id}")

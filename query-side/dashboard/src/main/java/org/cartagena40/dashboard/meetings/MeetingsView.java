@@ -2,10 +2,14 @@ package org.cartagena40.dashboard.meetings;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.words.Dated;
+import org.cartagena40.dashboard.words.Words;
 import org.cartagena40.query.meetings.GlobalMilestone;
 import org.cartagena40.query.meetings.MeetingStatus;
 import org.cartagena40.query.meetings.MeetingSummary;
@@ -48,6 +52,21 @@ public record MeetingsView(
                 past,
                 items(meetings, one -> one.status() == MeetingStatus.CANCELLED, visit),
                 milestones.stream().map(one -> milestone(one, visit)).toList());
+    }
+
+    /** How far each meeting is and when it is planned, and when each milestone is, in words. */
+    Map<String, String> says(Words words) {
+        Map<String, String> says = new LinkedHashMap<>();
+        says.put("lead", words.of("meetings.lead", coming.size(), past.size()));
+        Stream.of(coming, untold, past, cancelled)
+                .flatMap(List::stream)
+                .forEach(item -> says.put(
+                        item.meeting().meeting(),
+                        words.of("meetings.status", item.meeting().status()) + ", "
+                                + item.date().text()));
+        milestones.forEach(
+                one -> says.put(one.milestone().milestone(), one.date().text()));
+        return says;
     }
 
     private static boolean held(MeetingSummary meeting) {

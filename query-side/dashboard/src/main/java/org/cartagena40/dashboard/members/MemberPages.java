@@ -7,6 +7,7 @@ import org.cartagena40.query.membership.MemberStatus;
 import org.cartagena40.query.membership.MembershipQueries;
 import org.cartagena40.query.offices.OfficeQueries;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +35,15 @@ public final class MemberPages {
 
     @GetMapping
     ModelAndView members(Visit visit) {
-        var all = members.members(visit.question(), ALL).items();
-        var holdings = offices.offices(visit.question()).holdings();
-        return visit.show("members/members", MembersView.of(all, holdings, visit));
+        return visit.show(
+                "members/members",
+                members(visit.question(), visit),
+                visit.later(question -> members(question, visit).says(visit.words())));
+    }
+
+    private MembersView members(Question question, Visit visit) {
+        var all = members.members(question, ALL).items();
+        return MembersView.of(all, offices.offices(question).holdings(), visit);
     }
 
     /** A State is found by its code however that is written. */

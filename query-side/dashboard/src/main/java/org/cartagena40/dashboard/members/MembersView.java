@@ -1,9 +1,14 @@
 package org.cartagena40.dashboard.members;
 
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.words.Dated;
+import org.cartagena40.dashboard.words.Words;
 import org.cartagena40.query.membership.Member;
 import org.cartagena40.query.membership.MemberStatus;
 import org.cartagena40.query.offices.Offices.Holding;
@@ -41,6 +46,20 @@ public record MembersView(List<Figure> figures, List<Row> rows, int members) {
                 .map(status -> new Figure(status, count(members, status)))
                 .toList();
         return new MembersView(figures, rows, count(members, MemberStatus.MEMBER));
+    }
+
+    /** What each State is and holds, in words. */
+    Map<String, String> says(Words words) {
+        Map<String, String> says = new LinkedHashMap<>();
+        says.put("lead", words.of("members.lead", members, rows.size()));
+        rows.forEach(row -> says.put(
+                row.member().state(),
+                Stream.concat(
+                                Stream.of(
+                                        words.of("members.status", row.member().status())),
+                                row.offices().stream().map(office -> words.of("office." + office)))
+                        .collect(Collectors.joining("; "))));
+        return says;
     }
 
     private static Row row(Member member, List<Holding> holdings, Visit visit) {

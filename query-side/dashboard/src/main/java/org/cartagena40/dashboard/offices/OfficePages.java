@@ -4,6 +4,7 @@ import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.query.offices.OfficeQueries;
 import org.cartagena40.query.offices.TaskQueries;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -24,7 +25,14 @@ public final class OfficePages {
 
     @GetMapping("/offices")
     ModelAndView offices(Visit visit) {
-        var all = tasks.tasks(visit.question(), null, ALL).items();
-        return visit.show("offices", OfficesView.of(offices.offices(visit.question()), all, visit));
+        return visit.show(
+                "offices",
+                offices(visit.question(), visit),
+                visit.later(question -> offices(question, visit).says(visit)));
+    }
+
+    private OfficesView offices(Question question, Visit visit) {
+        return OfficesView.of(
+                offices.offices(question), tasks.tasks(question, null, ALL).items(), visit);
     }
 }

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.words.Dated;
 import org.cartagena40.events.offices.Office;
@@ -74,6 +77,25 @@ public record OfficesView(
                         .map(one -> new Designated(one, day(one.start(), visit), day(one.end(), visit)))
                         .toList()),
                 latestFirst(tasks.stream().map(task -> tasked(task, visit)).toList()));
+    }
+
+    /** Who holds each office, and what led or may lead to a term, in words. */
+    Map<String, String> says(Visit visit) {
+        Map<String, String> says = new LinkedHashMap<>();
+        chairs.forEach(chair -> says.put(
+                chair.office().name(), chair.vacant() ? visit.words().of("office.vacant") : holders(chair, visit)));
+        says.put("tasks", visit.words().of("offices.later.tasks", tasks.size()));
+        says.put("invitations", visit.words().of("offices.later.invitations", invitations.size()));
+        return says;
+    }
+
+    private static String holders(Chair chair, Visit visit) {
+        return chair.now().stream()
+                .map(term -> {
+                    String name = visit.names().of(term.holding().holder());
+                    return term.possible() ? visit.words().of("possibly", name) : name;
+                })
+                .collect(Collectors.joining("; "));
     }
 
     private static Chair chair(Office office, List<Holding> holdings, Visit visit) {

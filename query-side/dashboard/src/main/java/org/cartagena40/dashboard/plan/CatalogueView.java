@@ -1,8 +1,11 @@
 package org.cartagena40.dashboard.plan;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import org.cartagena40.dashboard.words.Words;
 import org.cartagena40.query.plan.PlanAction;
 import org.cartagena40.query.plan.PlanCatalogue;
 import org.cartagena40.query.plan.PlanCatalogue.Chapter;
@@ -22,6 +25,10 @@ record CatalogueView(@Nullable PlanCatalogue catalogue, List<Part> parts, Part u
     /** What stands under one chapter. */
     record Part(@Nullable Chapter chapter, List<Programme> programmes, List<PlanAction> actions) {
 
+        int number() {
+            return chapter == null ? 0 : chapter.number();
+        }
+
         public boolean empty() {
             return programmes.isEmpty() && actions.isEmpty();
         }
@@ -38,6 +45,24 @@ record CatalogueView(@Nullable PlanCatalogue catalogue, List<Part> parts, Part u
                 .sorted(Comparator.comparing(PlanVersion::version).reversed())
                 .toList();
         return new CatalogueView(catalogue, parts, part(null, null, catalogue, actions), newestFirst);
+    }
+
+    /** How far the catalogue is, in words; nothing before the plan was on record. */
+    Map<String, String> says(Words words) {
+        if (catalogue == null) {
+            return Map.of();
+        }
+        Map<String, String> says = new LinkedHashMap<>();
+        says.put("plan", said(parts, words) + ", " + words.of("plan.version", versions.size()));
+        parts.forEach(part -> says.put("" + part.number(), said(List.of(part), words)));
+        return says;
+    }
+
+    private static String said(List<Part> parts, Words words) {
+        return words.of(
+                "plan.later",
+                parts.stream().mapToInt(part -> part.programmes().size()).sum(),
+                parts.stream().mapToInt(part -> part.actions().size()).sum());
     }
 
     private static Part part(

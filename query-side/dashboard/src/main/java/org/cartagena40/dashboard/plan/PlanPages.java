@@ -4,6 +4,7 @@ import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.views.NotOnRecord;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -22,15 +23,20 @@ public final class PlanPages {
 
     @GetMapping("/plan")
     ModelAndView plan(Visit visit) {
+        return visit.show(
+                "plan",
+                catalogue(visit.question()),
+                visit.later(question -> catalogue(question).says(visit.words())));
+    }
+
+    private CatalogueView catalogue(Question question) {
         try {
-            return visit.show(
-                    "plan",
-                    CatalogueView.of(
-                            plans.catalogue(visit.question()),
-                            plans.actions(visit.question(), ALL).items(),
-                            plans.versions(visit.question(), ALL).items()));
+            return CatalogueView.of(
+                    plans.catalogue(question),
+                    plans.actions(question, ALL).items(),
+                    plans.versions(question, ALL).items());
         } catch (NotOnRecord none) {
-            return visit.show("plan", CatalogueView.NOTHING);
+            return CatalogueView.NOTHING;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.cartagena40.dashboard.frame.Later;
 import org.cartagena40.query.plan.Plan;
 import org.cartagena40.query.plan.PlanAction;
 import org.cartagena40.query.plan.PlanCatalogue;

@@ -1,5 +1,6 @@
 package org.cartagena40.dashboard.priorities;
 
+import org.cartagena40.dashboard.frame.Later;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.query.plan.PlanQueries;
 import org.cartagena40.query.priorities.Cycle;
@@ -38,15 +39,15 @@ public final class PriorityPages {
                 : cycle;
         PriorityBoard board = shown == null ? null : priorities.board(visit.question(), shown);
         var plan = plan(visit.question());
-        var then = new Later.Side(cycles, board, plan != null);
-        Later later = visit.now() ? Later.nothing() : Later.of(then, now(visit, shown), visit);
+        var then = new LaterPriorities.Side(cycles, board, plan != null);
+        Later later = visit.now() ? Later.nothing() : LaterPriorities.of(then, now(visit, shown), visit);
         return visit.show("priorities", BoardView.of(cycles, board, plan, later));
     }
 
     /** The same cycle as it is now; none where none was in force then. */
-    private Later.Side now(Visit visit, @Nullable String cycle) {
+    private LaterPriorities.Side now(Visit visit, @Nullable String cycle) {
         Question present = visit.present();
-        return new Later.Side(
+        return new LaterPriorities.Side(
                 priorities.cycles(present, Paging.first()).items(),
                 cycle == null ? null : priorities.board(present, cycle),
                 plan(present) != null);

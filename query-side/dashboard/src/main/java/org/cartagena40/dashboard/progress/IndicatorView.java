@@ -2,8 +2,10 @@ package org.cartagena40.dashboard.progress;
 
 import java.text.NumberFormat;
 import java.util.List;
+import java.util.Map;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.words.Dated;
+import org.cartagena40.dashboard.words.Words;
 import org.cartagena40.query.progress.IndicatorDetail;
 import org.cartagena40.query.progress.IndicatorDetail.Revision;
 import org.cartagena40.query.progress.IndicatorDetail.Value;
@@ -42,6 +44,15 @@ public record IndicatorView(
                         .map(revision -> new Revised(revision, visit.when().of(revision.effective())))
                         .toList(),
                 visit.names().sorted(whole.notReported()));
+    }
+
+    static Map<String, String> says(IndicatorDetail whole, Words words) {
+        return Map.of(
+                "lead",
+                words.of(
+                        "progress.indicator.lead",
+                        whole.values().size(),
+                        whole.notReported().size()));
     }
 
     private static Reported reported(Value value, String unit, Visit visit) {

@@ -1,12 +1,15 @@
 package org.cartagena40.dashboard.progress;
 
 import java.util.Comparator;
+import java.util.Map;
 import org.cartagena40.dashboard.frame.Visit;
+import org.cartagena40.dashboard.words.Words;
 import org.cartagena40.query.progress.ActionReports;
 import org.cartagena40.query.progress.ActionReports.OfState;
 import org.cartagena40.query.progress.IndicatorQueries;
 import org.cartagena40.query.progress.ProgressQueries;
 import org.cartagena40.query.views.Paging;
+import org.cartagena40.query.views.Question;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,15 +33,25 @@ public final class ProgressPages {
 
     @GetMapping
     ModelAndView progress(Visit visit) {
-        var chapters = progress.dashboard(visit.question(), null, ALL).items();
-        var years = progress.years(visit.question(), ALL).items();
-        var measured = indicators.indicators(visit.question(), ALL).items();
-        return visit.show("progress/progress", ProgressView.of(chapters, years, measured));
+        return visit.show(
+                "progress/progress",
+                progress(visit.question()),
+                visit.later(question -> progress(question).says(visit.words())));
+    }
+
+    private ProgressView progress(Question question) {
+        return ProgressView.of(
+                progress.dashboard(question, null, ALL).items(),
+                progress.years(question, ALL).items(),
+                indicators.indicators(question, ALL).items());
     }
 
     @GetMapping("/indicators/{id}")
     ModelAndView indicator(Visit visit, @PathVariable String id) {
-        return visit.show("progress/indicator", IndicatorView.of(indicators.indicator(visit.question(), id), visit));
+        return visit.show(
+                "progress/indicator",
+                IndicatorView.of(indicators.indicator(visit.question(), id), visit),
+                visit.later(question -> IndicatorView.says(indicators.indicator(question, id), visit.words())));
     }
 
     @GetMapping("/actions/{number}")
@@ -47,6 +60,14 @@ public final class ProgressPages {
         var states = found.states().stream()
                 .sorted(Comparator.comparing(OfState::state, visit.names().byName()))
                 .toList();
-        return visit.show("progress/action", new ActionReports(number, states, found.others()));
+        return visit.show(
+                "progress/action",
+                new ActionReports(number, states, found.others()),
+                visit.later(question -> Map.of("lead", said(progress.action(question, number), visit.words()))));
+    }
+
+    private static String said(ActionReports reports, Words words) {
+        long reported = reports.states().stream().filter(OfState::reported).count();
+        return words.of("progress.action.lead", reported, reports.states().size() - reported);
     }
 }

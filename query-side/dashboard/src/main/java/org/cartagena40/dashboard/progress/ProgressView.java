@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.cartagena40.dashboard.words.Words;
 import org.cartagena40.events.progress.Level;
 import org.cartagena40.events.progress.ProgressStatus;
 import org.cartagena40.query.progress.ChapterProgress;
@@ -56,6 +57,19 @@ public record ProgressView(List<CycleRows> cycles, YearsTable years, List<Indica
                 rows.stream().filter(row -> !ofStates(row)).toList())));
         int entries = found.stream().mapToInt(ChapterProgress::entries).sum();
         return new ProgressView(cycles, YearsTable.of(years), indicators, entries);
+    }
+
+    /** How much was reported, in words. */
+    Map<String, String> says(Words words) {
+        Map<String, String> says = new LinkedHashMap<>();
+        says.put("lead", words.of("progress.entries", entries));
+        cycles.forEach(cycle -> cycle.chapters()
+                .forEach(row -> says.put(
+                        cycle.cycle() + " " + row.chapter().chapter(),
+                        words.of("progress.silent", row.silent()) + ", "
+                                + words.of("progress.entries", row.chapter().entries()))));
+        says.put("indicators", words.of("progress.later.indicators", indicators.size()));
+        return says;
     }
 
     private static boolean ofStates(Row row) {

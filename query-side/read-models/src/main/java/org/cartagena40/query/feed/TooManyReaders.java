@@ -5,8 +5,17 @@ public final class TooManyReaders extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final int readers;
+    private final int perCaller;
+
     TooManyReaders(FeedSettings settings) {
-        super("The feed serves " + settings.readers() + " readers at a time and " + settings.perCaller()
-                + " for one caller. Close a line, or come back later with Last-Event-ID.");
+        super("the feed serves " + settings.readers() + " readers, " + settings.perCaller() + " of one caller");
+        this.readers = settings.readers();
+        this.perCaller = settings.perCaller();
+    }
+
+    /** How many there may be, and how many of one caller. */
+    public Object[] given() {
+        return new Object[] {readers, perCaller};
     }
 }

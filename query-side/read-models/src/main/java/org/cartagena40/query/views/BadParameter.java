@@ -6,10 +6,17 @@ public final class BadParameter extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String field;
+    private final String expected;
 
     public BadParameter(String field, String expected) {
         super(field + ": " + expected);
         this.field = field;
+        this.expected = expected;
+    }
+
+    /** What it should be. */
+    public String expected() {
+        return expected;
     }
 
     /** The parameter's name in the request. */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What the board of priorities says now that it did not say at the shown moment. */
-class LaterTest {
+class LaterPrioritiesTest {
 
     private static final Cycle CYCLE = new Cycle(
             "2025-2027",
@@ -37,7 +37,7 @@ class LaterTest {
     void a_place_that_has_a_title_now_says_it_and_one_that_has_the_same_says_nothing() {
         PriorityBoard then = board(null, "Papers for children", "Cities");
         PriorityBoard now = board("Shelter", "Papers for children", "Cities and towns");
-        assertThat(Later.titles(then, now))
+        assertThat(LaterPriorities.titles(then, now))
                 .containsEntry("1.1", "Shelter")
                 .containsEntry("1.3", "Cities and towns")
                 .hasSize(2);
@@ -45,8 +45,9 @@ class LaterTest {
 
     @Test
     void a_title_that_is_no_longer_told_is_not_made_up() {
-        assertThat(Later.titles(board("Shelter"), board((String) null))).isEmpty();
-        assertThat(Later.titles(board("Shelter"), board())).isEmpty();
+        assertThat(LaterPriorities.titles(board("Shelter"), board((String) null)))
+                .isEmpty();
+        assertThat(LaterPriorities.titles(board("Shelter"), board())).isEmpty();
     }
 
     private static PriorityBoard board(@Nullable String... titles) {

@@ -3,6 +3,7 @@ package org.cartagena40.dashboard.priorities;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.cartagena40.dashboard.frame.Later;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.query.priorities.Cycle;
 import org.cartagena40.query.priorities.PriorityArea;
@@ -14,7 +15,9 @@ import org.jspecify.annotations.Nullable;
  * What the board and the plan say now that they did not say at the shown moment, by the part that says it: {@code cycle},
  * {@code proposals}, {@code plan}, and a place as {@code 3.2}.
  */
-public record Later(Map<String, String> now) {
+final class LaterPriorities {
+
+    private LaterPriorities() {}
 
     /** What is compared: at the shown moment, and now. */
     record Side(List<Cycle> cycles, @Nullable PriorityBoard board, boolean plan) {
@@ -22,10 +25,6 @@ public record Later(Map<String, String> now) {
         private @Nullable Cycle inForce() {
             return cycles.stream().filter(Cycle::inForce).findFirst().orElse(null);
         }
-    }
-
-    static Later nothing() {
-        return new Later(Map.of());
     }
 
     static Later of(Side then, Side now, Visit visit) {
@@ -44,11 +43,6 @@ public record Later(Map<String, String> now) {
             }
         }
         return new Later(changed);
-    }
-
-    /** How a part is now; null where it is the same. */
-    public @Nullable String of(String part) {
-        return now.get(part);
     }
 
     /** The titles that places have now and did not have, or not as such. */
