@@ -1,6 +1,7 @@
 package org.cartagena40.command.contents;
 
 import java.time.Clock;
+import org.cartagena40.command.http.ActorSource;
 import org.cartagena40.contentstore.ContentStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,5 +15,10 @@ public class ContentConfiguration {
     @Bean
     ContentDesk contentDesk(ContentStore store, Clock clock) {
         return new ContentDesk(store, new Inspection(), clock);
+    }
+
+    @Bean
+    FileDesk fileDesk(ContentDesk desk, ActorSource actors) {
+        return new FileDesk(desk, actors);
     }
 }

@@ -31,13 +31,25 @@ final class ContentDesk {
     /** Whether it is new here. */
     boolean take(TextHash hash, FileKind kind, Actor by, InputStream body) throws IOException {
         try (Spooled spooled = Spooled.from(body)) {
-            check(spooled, hash, kind);
-            try (InputStream bytes = Files.newInputStream(spooled.file())) {
-                var file = new HeldContent(hash, kind.mediaType(), spooled.size(), clock.instant(), null, null);
-                return store.store(file, by.institution(), bytes);
-            } catch (ContentErased erased) {
-                throw NotTaken.erased();
-            }
+            return take(spooled, hash, kind, by);
+        }
+    }
+
+    /** Takes a file whose sender cannot say its hash; answers it. */
+    TextHash take(FileKind kind, Actor by, InputStream body) throws IOException {
+        try (Spooled spooled = Spooled.from(body)) {
+            var unused = take(spooled, spooled.hash(), kind, by);
+            return spooled.hash();
+        }
+    }
+
+    private boolean take(Spooled spooled, TextHash hash, FileKind kind, Actor by) throws IOException {
+        check(spooled, hash, kind);
+        try (InputStream bytes = Files.newInputStream(spooled.file())) {
+            var file = new HeldContent(hash, kind.mediaType(), spooled.size(), clock.instant(), null, null);
+            return store.store(file, by.institution(), bytes);
+        } catch (ContentErased erased) {
+            throw NotTaken.erased();
         }
     }
 

@@ -6,7 +6,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
 /** A file that is not taken in, and why. Nothing was stored. */
-final class NotTaken extends RuntimeException {
+public final class NotTaken extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -57,7 +57,8 @@ final class NotTaken extends RuntimeException {
         return new NotTaken(HttpStatus.UNAUTHORIZED, "sign-in-needed");
     }
 
-    ProblemDetail problem(Locale language) {
+    /** As it is answered, in this language. */
+    public ProblemDetail problem(Locale language) {
         return new ProblemWords(language).problem(status, problem, given);
     }
 }

@@ -4,8 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.cartagena40.command.contents.FileDesk;
 import org.cartagena40.command.http.ActDesk;
 import org.cartagena40.command.http.ActDesk.FilledIn;
 import org.cartagena40.command.http.CommandProblems;
@@ -16,6 +18,7 @@ import org.cartagena40.forms.Sent.Step;
 import org.cartagena40.query.views.NotOnRecord;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -37,13 +40,21 @@ public final class ActPages {
     private final FormPages pages;
     private final Proposals proposals;
     private final KeptForms kept;
+    private final Uploads uploads;
 
-    public ActPages(ActDesk desk, CommandProblems problems, KnownThings known, Proposals proposals, KeptForms kept) {
+    public ActPages(
+            ActDesk desk,
+            CommandProblems problems,
+            KnownThings known,
+            Proposals proposals,
+            KeptForms kept,
+            FileDesk files) {
         this.desk = desk;
         this.problems = problems;
         this.pages = new FormPages(known, proposals);
         this.proposals = proposals;
         this.kept = kept;
+        this.uploads = new Uploads(files);
     }
 
     @GetMapping("/{*act}")
@@ -70,6 +81,14 @@ public final class ActPages {
         if (sent.as() != null && !sent.as().equals(seat.header())) {
             return again(visit, place, sent, visit.words().of("form.other-capacity"));
         }
+        try {
+            return answered(visit, place, Sent.of(uploads.in(parameters(request), request)), request);
+        } catch (Uploads.Refused file) {
+            return refused(visit, place, sent, null, file);
+        }
+    }
+
+    private ModelAndView answered(Visit visit, ActPlace place, Sent sent, HttpServletRequest request) {
         Map<String, Object> said = null;
         try {
             said = desk.meant(filledIn(place, sent), request).values();
@@ -111,7 +130,10 @@ public final class ActPages {
         if (sent.more() != null) {
             return visit.show(FORM, pages.view(visit, place, sent, preview, null));
         }
-        Problem problem = Problem.of(problems.told(failure, visit.words().locale()), visit.words());
+        Locale language = visit.words().locale();
+        ProblemDetail told =
+                failure instanceof Uploads.Refused file ? file.problem(language) : problems.told(failure, language);
+        Problem problem = Problem.of(told, visit.words());
         ModelAndView page = visit.show(FORM, pages.view(visit, place, sent, preview, problem));
         page.setStatus(HttpStatus.valueOf(problem.status()));
         return page;

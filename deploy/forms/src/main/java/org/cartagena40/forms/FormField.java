@@ -74,6 +74,7 @@ public record FormField(
             case GROUP -> "group";
             case GROUPS -> "groups";
             case INSTANT -> "instant";
+            case FILE -> "file";
             default -> "line";
         };
     }

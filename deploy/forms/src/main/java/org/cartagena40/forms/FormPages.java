@@ -81,7 +81,8 @@ final class FormPages {
         return new FormFields(words, names, choices, sent.typed(), sent.more(), errors).of(place.form());
     }
 
-    private static List<Option> states(Visit visit) {
+    /** All 33, by the alphabet of the language. */
+    static List<Option> states(Visit visit) {
         List<String> ids = States.all().stream().map(MemberState::value).toList();
         return visit.names().sorted(ids).stream()
                 .map(id -> new Option(id, visit.names().of(id)))

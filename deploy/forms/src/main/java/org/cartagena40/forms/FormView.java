@@ -74,6 +74,11 @@ public record FormView(
         return act.equals("RaiseObjection");
     }
 
+    /** Whether a file can be sent along. */
+    public boolean files() {
+        return everyField().anyMatch(field -> field.kind() == Kind.FILE);
+    }
+
     /** Whether there is anything to fill in. */
     public boolean anything() {
         return !fields.isEmpty();

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.cartagena40.events.Id;
 import org.cartagena40.events.MemberState;
+import org.cartagena40.events.TextHash;
 
 /** How a value is filled in; its type alone tells, and of a text how much is written in it. */
 enum Kind {
@@ -25,6 +26,8 @@ enum Kind {
     STATE,
     STATES,
     ID,
+    /** A file, by its hash. */
+    FILE,
     DAY,
     LOCAL_TIME,
     /** A local time and its zone, of which the instant is made. */
@@ -73,7 +76,7 @@ enum Kind {
             return ONE_OF;
         }
         if (Id.class.isAssignableFrom(plain)) {
-            return ID;
+            return plain == TextHash.class && name.equals("hash") ? FILE : ID;
         }
         return plain.isRecord() ? GROUP : ofText(plain, name);
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.cartagena40.dashboard.frame.Visit;
 import org.cartagena40.dashboard.silence.Countdown;
 import org.cartagena40.events.Institution;
-import org.cartagena40.events.States;
 import org.cartagena40.forms.FormField.Option;
 import org.cartagena40.forms.FormView.OnProcedure;
 import org.cartagena40.query.decisions.DecisionQueries;
@@ -167,9 +166,7 @@ public final class KnownThings {
     }
 
     private static List<Option> bodies(Visit visit) {
-        return States.all().stream()
-                .map(state -> new Option(state.value(), visit.names().of(state.value())))
-                .toList();
+        return FormPages.states(visit);
     }
 
     private static <T> Stream<Option> options(List<T> items, Function<T, Option> option) {

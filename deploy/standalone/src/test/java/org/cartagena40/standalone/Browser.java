@@ -46,6 +46,23 @@ final class Browser {
                 .POST(BodyPublishers.ofString(form(fields))));
     }
 
+    /** Sends a form with a plain text file in one of its fields. */
+    HttpResponse<String> submit(String path, Map<String, String> fields, String field, String file) {
+        StringBuilder body = new StringBuilder();
+        fields.forEach(
+                (name, value) -> body.append(part(name, "")).append(value).append("\r\n"));
+        body.append(part(field, "; filename=\"one.txt\"\r\nContent-Type: text/plain"))
+                .append(file)
+                .append("\r\n--next--\r\n");
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=next")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    private static String part(String name, String more) {
+        return "--next\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n";
+    }
+
     /** The hidden token of the form on a page. */
     static String csrf(HttpResponse<String> page) {
         Matcher hidden = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(page.body());

@@ -2,6 +2,7 @@ package org.cartagena40.standalone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.cartagena40.standalone.CycleBodies.priority;
+import static org.cartagena40.standalone.CycleBodies.text;
 import static org.cartagena40.standalone.NextCycle.CYCLE;
 import static org.cartagena40.standalone.NextCycle.PLAN;
 import static org.cartagena40.standalone.NextCycle.PROPOSALS;
@@ -118,6 +119,32 @@ class FormsAtTheDoorTest {
                 .contains("32 de 33 Estados miembros", "Chile, que preside: puede retirar el texto")
                 .contains(TextHash.of("Un texto.").value(), "18:00", "22:00", "UTC", "Así se leerá en la historia");
         assertThat(head()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_chosen_in_a_form_is_held_and_its_hash_is_shown_before_it_is_published() {
+        new NextCycle(acta).act("secretariat-1", "/documents", """
+                {"document":"BY-FORM","type":"ANNEX","title":%s,"effective":{"precision":"UNKNOWN"}}""".formatted(text("By form")));
+        String form = "/acts/documents/BY-FORM/versions";
+        Browser secretariat = signedIn("secretariat-1");
+        Map<String, String> filled = new HashMap<>(hidden(secretariat.get(form)));
+        filled.putAll(Map.of("builds", "0", "contents.0.lang", "es", "contents.0.hash", "", "act-step", "review"));
+
+        HttpResponse<String> other = secretariat.submit(form, filled, "contents.0.hash.file", "\0");
+        assertThat(other.statusCode()).isEqualTo(415);
+        assertThat(other.body()).contains("El archivo no es lo que su tipo dice", "id=\"contents-0-hash-error\"");
+
+        HttpResponse<String> review = secretariat.submit(form, filled, "contents.0.hash.file", "Un archivo.");
+        String hash = TextHash.of("Un archivo.").value();
+        assertThat(review.body()).contains(hash);
+        Map<String, String> confirmed = new HashMap<>(hidden(review));
+        confirmed.put("act-step", "record");
+        assertThat(secretariat.follow(secretariat.submit(form, confirmed)).body())
+                .contains("Registrado");
+        assertThat(acta.getAs("secretariat-1", "/api/v1/documents/BY-FORM")
+                        .http()
+                        .body())
+                .contains(hash);
     }
 
     /** What a browser sends of the form for a procedure on a decision of the members. */

@@ -52,6 +52,7 @@ public record HomeView(
             DeadlineEntry entry,
             Dated when,
             String what,
+            String name,
             @Nullable String link) {}
 
     static HomeView of(
@@ -134,9 +135,22 @@ public record HomeView(
         String link = switch (entry.what()) {
             case PROCEDURE_DEADLINE, CONCLUSION_HELD -> "/silence-procedures/" + entry.reference();
             case MEETING, REGISTRATION_DEADLINE -> "/meetings/" + entry.reference();
+            case COMMENT_WINDOW -> "/comment-windows/" + entry.reference();
             default -> null;
         };
-        return new Due(entry, visit.when().of(entry.at()), visit.words().of("deadline", entry.what()), link);
+        String what = visit.words().of("deadline", entry.what());
+        return new Due(entry, visit.when().of(entry.at()), what, name(entry, visit), link);
+    }
+
+    /** What falls due by its name: a kind of meeting or milestone in words, a document without whom it is open to. */
+    private static String name(DeadlineEntry entry, Visit visit) {
+        String title = entry.title();
+        return switch (entry.what()) {
+            case MEETING, REGISTRATION_DEADLINE -> visit.words().orElse("meetings.kind." + title, title);
+            case MILESTONE, MEETING_TARGET -> visit.words().orElse("meetings.milestone." + title, title);
+            case COMMENT_WINDOW -> title.replaceFirst(" \\([A-Z]+\\)$", "");
+            default -> title;
+        };
     }
 
     /** Derived from what the views count, never kept as a list of its own. */
