@@ -57,7 +57,7 @@ abstract class ReportingProgress extends NextCycleStep {
                 .startsWith("A_STATE_REPORTS_FOR_ITSELF");
         String progress = "\"status\":\"COMPLETED\",\"text\":" + text("Done") + ",\"action\":";
         assertThat(cycle.refusal("bz", PLAN + "/progress", ofState("BZ", progress + 102)))
-                .isEqualTo("REPORTED_ITEM_IS_IN_THE_CATALOGUE: ACTION 102 of 101");
+                .isEqualTo("REPORTED_ITEM_IS_IN_THE_CATALOGUE: action 102 of 101");
         String backwards = ofState("BZ", progress + 1).replace("2025-06-30", "2024-12-31");
         assertThat(cycle.refusal("bz", PLAN + "/progress", backwards))
                 .isEqualTo("PERIOD_RUNS_FORWARD: 2025-01-01 to 2024-12-31");
