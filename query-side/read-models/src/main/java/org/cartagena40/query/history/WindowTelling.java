@@ -101,7 +101,7 @@ final class WindowTelling {
 
     private static Phrase closed(CommentWindowClosed event) {
         return Phrase.of(
-                        "El plazo de comentarios %s se cerró antes de su término%s%s; motivo: %s",
+                        "El período de comentarios %s se cerró antes de su término%s%s; motivo: %s",
                         "The comment window %s was closed before its deadline%s%s; reason: %s")
                 .with(
                         event.window(),

@@ -79,7 +79,7 @@ record WorkLists(
                 windows::windows,
                 WindowEntry::window,
                 (window, at) -> whileTrue(window.open()),
-                (window, at) -> Phrase.of("plazo de comentarios %s", "comment window %s")
+                (window, at) -> Phrase.of("período de comentarios %s", "comment window %s")
                         .with(window.window()));
     }
 
