@@ -110,16 +110,11 @@ class PagesTest {
 
     private static void look(String path, String language, int width) {
         try (Page page = browser.open(person(language, width, true), path)) {
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            assertThat(Chromium.violations(page)).as(language + " " + width).isEmpty();
-            assertThat(page.content()).as("words").doesNotContain("??");
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .as("nothing is wider than the window")
-                    .isLessThanOrEqualTo(width);
-            InTheBrowser.picture(page, name(path) + "-" + width + "-" + language);
+            InTheBrowser.faultless(page, language, width, path);
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("pages")
     void no_script_is_needed_to_read(String path) {
@@ -190,10 +185,5 @@ class PagesTest {
                     + ".reduce((sum, one) => sum + one.transferSize, 0)");
             assertThat(bytes.longValue()).isBetween(20_000L, 200_000L);
         }
-    }
-
-    private static String name(String path) {
-        String name = path.replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "one").replaceAll("[^a-z0-9A-Z]+", "-");
-        return name.equals("-") ? "home" : name.substring(1);
     }
 }
