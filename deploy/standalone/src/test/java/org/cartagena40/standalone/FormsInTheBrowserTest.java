@@ -139,15 +139,13 @@ class FormsInTheBrowserTest {
     }
 
     private static void look(Form form, String language, int width) {
-        try (Page page = browser.open(person(form.account(), language, width), form.path())) {
-            InTheBrowser.faultless(page, language, width, form.path());
-        }
+        browser.look(person(form.account(), language, width), form.path(), language, width);
     }
 
     private static BrowserContext person(String account, String language, int width) {
         return PEOPLE.computeIfAbsent(account + language + width, who -> {
             BrowserContext person = browser.chromium.person(language, width, true);
-            browser.signedIn(person, account).close();
+            var unused = browser.signedIn(person, account);
             return person;
         });
     }

@@ -45,6 +45,13 @@ final class InTheBrowser implements AutoCloseable {
         return page;
     }
 
+    /** A person goes on to a page in the window that is there already: a new one costs more than the look. */
+    void look(BrowserContext person, String path, String language, int width) {
+        Page page = person.pages().isEmpty() ? person.newPage() : person.pages().get(0);
+        page.navigate(acta.address() + path);
+        faultless(page, language, width, path);
+    }
+
     Page signedIn(BrowserContext person, String account) {
         Page page = open(person, "/");
         page.locator(".acta-tools > a").last().click();

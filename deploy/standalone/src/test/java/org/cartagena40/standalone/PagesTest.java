@@ -109,9 +109,7 @@ class PagesTest {
     }
 
     private static void look(String path, String language, int width) {
-        try (Page page = browser.open(person(language, width, true), path)) {
-            InTheBrowser.faultless(page, language, width, path);
-        }
+        browser.look(person(language, width, true), path, language, width);
     }
 
     @Tag("long")
