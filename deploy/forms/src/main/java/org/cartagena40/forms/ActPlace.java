@@ -65,7 +65,7 @@ record ActPlace(ActForm form, Map<String, String> address) {
     private static Map<PathPattern, ActForm> forms() {
         Map<PathPattern, ActForm> forms = new LinkedHashMap<>();
         ActTable.all().stream()
-                .sorted(Comparator.comparing(form -> form.addressed().size()))
+                .sorted(Comparator.comparingInt(form -> form.addressed().size()))
                 .forEach(form -> forms.put(PathPatternParser.defaultInstance.parse(template(form)), form));
         return forms;
     }

@@ -52,7 +52,7 @@ class FormsInTheBrowserTest {
         }
     }
 
-    private record Form(String account, String path) {}
+    record Form(String account, String path) {}
 
     /** Groups, repeated groups, a deadline to choose; paragraphs; the plan's 101 actions; the 33 States; what an act is on. */
     static Stream<Form> ofEveryKind() {

@@ -42,7 +42,7 @@ record CatalogueView(@Nullable PlanCatalogue catalogue, List<Part> parts, Part u
                 .map(chapter -> part(chapter, chapter.number(), catalogue, actions))
                 .toList();
         List<PlanVersion> newestFirst = versions.stream()
-                .sorted(Comparator.comparing(PlanVersion::version).reversed())
+                .sorted(Comparator.comparingInt(PlanVersion::version).reversed())
                 .toList();
         return new CatalogueView(catalogue, parts, part(null, null, catalogue, actions), newestFirst);
     }

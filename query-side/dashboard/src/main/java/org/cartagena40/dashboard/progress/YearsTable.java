@@ -41,7 +41,7 @@ public record YearsTable(List<@Nullable Integer> chapters, List<YearRow> years, 
     /** What no chapter is known of comes last. */
     private static List<YearProgress> last(List<YearProgress> year) {
         return year.stream()
-                .sorted(Comparator.comparing(row -> row.chapter() == null ? Integer.MAX_VALUE : row.chapter()))
+                .sorted(Comparator.comparingInt(row -> row.chapter() == null ? Integer.MAX_VALUE : row.chapter()))
                 .toList();
     }
 

@@ -94,7 +94,7 @@ public record Roll(List<Entry> entries, int entitled, int notEntitled, int state
             this.visit = visit;
             this.entitled = new HashSet<>(procedure.frozen().entitled());
             procedure.objectionsReceived().shown().stream()
-                    .sorted(Comparator.comparing(Objection::position))
+                    .sorted(Comparator.comparingLong(Objection::position))
                     .forEach(act -> objected.put(act.state(), act));
             procedure.statements().forEach(act -> stated.put(act.state(), act));
             if (opening != null) {

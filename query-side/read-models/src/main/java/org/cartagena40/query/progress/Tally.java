@@ -71,7 +71,7 @@ record Tally(int entries, int goodPractices, int challenges, Set<String> states,
     private static Map<String, Long> statuses(List<Counted> entries) {
         Map<String, String> latest = new HashMap<>();
         entries.stream()
-                .sorted(Comparator.comparing(Counted::to).thenComparing(Counted::position))
+                .sorted(Comparator.comparing(Counted::to).thenComparingLong(Counted::position))
                 .forEach(entry -> {
                     if (entry.status() != null) {
                         latest.put(entry.report(), entry.status());

@@ -53,7 +53,7 @@ final class WhoReported {
 
     /** The one on the latest period; of two on the same, the one recorded later. */
     private static Optional<ProgressEntry> latest(List<ProgressEntry> entries) {
-        return entries.stream().max(Comparator.comparing(ProgressEntry::to).thenComparing(ProgressEntry::position));
+        return entries.stream().max(Comparator.comparing(ProgressEntry::to).thenComparingLong(ProgressEntry::position));
     }
 
     private static boolean samePeriod(ProgressEntry one, ProgressEntry other) {

@@ -149,7 +149,7 @@ class FollowerTest {
         List<Long> all = played(always, -1);
         List<Instant> when = queries.lines(views.asked(Instant.EPOCH, Reader.auditor()), -1, 1_000).stream()
                 .filter(line -> all.contains(line.position()))
-                .sorted(java.util.Comparator.comparing(line -> all.indexOf(line.position())))
+                .sorted(java.util.Comparator.comparingInt(line -> all.indexOf(line.position())))
                 .map(line -> line.at(Axis.EFFECTIVE))
                 .toList();
         assertThat(when).isSorted();

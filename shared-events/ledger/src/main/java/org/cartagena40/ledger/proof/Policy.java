@@ -3,6 +3,7 @@ package org.cartagena40.ledger.proof;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.cartagena40.ledger.Flaw;
 import org.cartagena40.ledger.note.SignedCheckpoint;
@@ -34,7 +35,7 @@ public record Policy(List<VerifierKey> logs, List<Witness> witnesses, Quorum quo
     }
 
     public boolean asksForWitnesses() {
-        return quorum != Quorum.NONE;
+        return !quorum.reached(Set.of());
     }
 
     /** Refuses a checkpoint that no trusted log key signed or that too few witnesses saw; answers who saw it when. */
