@@ -97,7 +97,7 @@ public class FrameConfiguration {
                 interceptors.addInterceptor(new PageAnswers());
             }
 
-            // The name of an asset holds the hash of its content: it is fetched once and kept for as long as it is named.
+            // The name of an asset holds the hash of its content: it is fetched once and kept for ever.
             @Override
             public void addResourceHandlers(ResourceHandlerRegistry assets) {
                 assets.addResourceHandler("/assets/**")
